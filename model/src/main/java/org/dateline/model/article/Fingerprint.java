@@ -1,0 +1,81 @@
+package org.dateline.model.article;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * A MinHash signature (Broder 1997): the share of equal positions of two signatures estimates the Jaccard similarity of
+ * their shingle sets. In JSON it is the big-endian values in base64.
+ */
+public final class Fingerprint {
+    private final int[] minima;
+
+    public Fingerprint(int[] minima) {
+        if (minima.length == 0) {
+            throw new IllegalArgumentException("empty fingerprint");
+        }
+        this.minima = minima.clone();
+    }
+
+    /** Reads the JSON form; anything but whole ints in base64 is an {@link IllegalArgumentException}. */
+    @JsonCreator
+    public static Fingerprint fromBase64(String base64) {
+        byte[] bytes = Base64.getDecoder().decode(base64);
+        if (bytes.length % Integer.BYTES != 0) {
+            throw new IllegalArgumentException("a fingerprint of " + bytes.length + " bytes is no list of ints");
+        }
+        int[] minima = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(minima);
+        return new Fingerprint(minima);
+    }
+
+    /** The JSON form. */
+    @JsonValue
+    public String toBase64() {
+        ByteBuffer buffer = ByteBuffer.allocate(minima.length * Integer.BYTES);
+        buffer.asIntBuffer().put(minima);
+        return Base64.getEncoder().encodeToString(buffer.array());
+    }
+
+    /** Number of hash functions. */
+    public int length() {
+        return minima.length;
+    }
+
+    /** The minimum under hash function {@code index}. */
+    public int at(int index) {
+        return minima[index];
+    }
+
+    /** Number of positions at which both agree; both must be equally long. */
+    public int agreement(Fingerprint other) {
+        if (other.minima.length != minima.length) {
+            throw new IllegalArgumentException("fingerprints of " + minima.length + " and " + other.minima.length);
+        }
+        int agreeing = 0;
+        for (int i = 0; i < minima.length; i++) {
+            if (minima[i] == other.minima[i]) {
+                agreeing++;
+            }
+        }
+        return agreeing;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fingerprint that && Arrays.equals(minima, that.minima);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(minima);
+    }
+
+    @Override
+    public String toString() {
+        return toBase64();
+    }
+}

@@ -1,0 +1,107 @@
+package org.dateline.model.article;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A bag of hashed terms with their counts, sorted by hash. In JSON it is five bytes a term in base64: the hash as a
+ * big-endian int, the count as one unsigned byte (255 stands for 255 and more).
+ */
+public final class TermVector {
+    /** No terms at all. */
+    public static final TermVector EMPTY = new TermVector(new int[0], new byte[0]);
+
+    private static final int BYTES_PER_TERM = Integer.BYTES + 1;
+    private static final int MAX_COUNT = 255;
+
+    private final int[] hashes;
+    private final byte[] counts;
+
+    private TermVector(int[] hashes, byte[] counts) {
+        this.hashes = hashes;
+        this.counts = counts;
+    }
+
+    /** A vector of these counts by hash; counts below 1 are an {@link IllegalArgumentException}. */
+    public static TermVector of(Map<Integer, Integer> countByHash) {
+        TreeMap<Integer, Integer> sorted = new TreeMap<>(countByHash);
+        int[] hashes = new int[sorted.size()];
+        byte[] counts = new byte[sorted.size()];
+        int i = 0;
+        for (Map.Entry<Integer, Integer> entry : sorted.entrySet()) {
+            if (entry.getValue() < 1) {
+                throw new IllegalArgumentException("count of term " + entry.getKey() + " is " + entry.getValue());
+            }
+            hashes[i] = entry.getKey();
+            counts[i++] = (byte) Math.min(MAX_COUNT, entry.getValue());
+        }
+        return new TermVector(hashes, counts);
+    }
+
+    /** Reads the JSON form; anything else is an {@link IllegalArgumentException}. */
+    @JsonCreator
+    public static TermVector fromBase64(String base64) {
+        byte[] bytes = Base64.getDecoder().decode(base64);
+        if (bytes.length % BYTES_PER_TERM != 0) {
+            throw new IllegalArgumentException("a term vector cannot have " + bytes.length + " bytes");
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        int[] hashes = new int[bytes.length / BYTES_PER_TERM];
+        byte[] counts = new byte[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = buffer.getInt();
+            counts[i] = buffer.get();
+            if (counts[i] == 0 || (i > 0 && hashes[i] <= hashes[i - 1])) {
+                throw new IllegalArgumentException("term " + i + " of a term vector is out of order or has no count");
+            }
+        }
+        return new TermVector(hashes, counts);
+    }
+
+    /** The JSON form. */
+    @JsonValue
+    public String toBase64() {
+        ByteBuffer buffer = ByteBuffer.allocate(hashes.length * BYTES_PER_TERM);
+        for (int i = 0; i < hashes.length; i++) {
+            buffer.putInt(hashes[i]).put(counts[i]);
+        }
+        return Base64.getEncoder().encodeToString(buffer.array());
+    }
+
+    /** Number of different terms. */
+    public int size() {
+        return hashes.length;
+    }
+
+    /** Hash of the term at {@code index}, ascending. */
+    public int hash(int index) {
+        return hashes[index];
+    }
+
+    /** Count of the term at {@code index}, 1 to 255. */
+    public int count(int index) {
+        return counts[index] & 0xff;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TermVector that
+                && Arrays.equals(hashes, that.hashes)
+                && Arrays.equals(counts, that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(hashes) + Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return toBase64();
+    }
+}

@@ -1,0 +1,17 @@
+package org.dateline.model.entity;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a name stands for. */
+public enum EntityType {
+    PERSON,
+    ORGANISATION,
+    PLACE;
+
+    /** The JSON form, lower case. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** Persons, organisations and places that articles name. */
+package org.dateline.model.entity;

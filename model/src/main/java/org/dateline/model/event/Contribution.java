@@ -1,0 +1,64 @@
+package org.dateline.model.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.dateline.model.article.DateMention;
+import org.dateline.model.article.Figure;
+import org.dateline.model.article.TermVector;
+import org.dateline.model.article.TextSpan;
+import org.dateline.model.entity.Entity;
+
+/**
+ * What one article brings to its event: all that the view needs of it, so that nobody has to look the article up. It is
+ * bounded (64 KB as JSON). Components that are unknown are null.
+ *
+ * @param outlet the publisher
+ * @param url where it is published
+ * @param headline its headline
+ * @param language its language, a BCP 47 tag
+ * @param publishedAt the outlet's claim
+ * @param receivedAt when it reached the door
+ * @param located the dateline's place
+ * @param wireCredit the wire service credited
+ * @param copyOf the member of the event that this is a near-duplicate of, null for an article of its own
+ * @param entities whom and what it names, most salient first
+ * @param dates when, by its text; offsets into the article's cleaned text
+ * @param figures how many, by its text; offsets into the article's cleaned text
+ * @param sentences its leading sentences
+ * @param terms the terms of headline and lead, to find the most central article by
+ */
+public record Contribution(
+        String outlet,
+        String url,
+        String headline,
+        String language,
+        Instant publishedAt,
+        Instant receivedAt,
+        String located,
+        String wireCredit,
+        String copyOf,
+        List<Entity> entities,
+        List<DateMention> dates,
+        List<Figure> figures,
+        List<Sentence> sentences,
+        TermVector terms) {
+    public Contribution {
+        entities = copy(entities);
+        dates = copy(dates);
+        figures = copy(figures);
+        sentences = copy(sentences);
+        terms = terms == null ? TermVector.EMPTY : terms;
+    }
+
+    /**
+     * A sentence with where it stands.
+     *
+     * @param span its place in the article's cleaned text
+     * @param text its characters
+     */
+    public record Sentence(TextSpan span, String text) {}
+
+    private static <T> List<T> copy(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

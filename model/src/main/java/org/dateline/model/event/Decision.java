@@ -1,0 +1,65 @@
+package org.dateline.model.event;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Why an article is in its event. Scores and feature values are decimals scaled by {@link #SCALE}, so that their bytes
+ * do not depend on how a double is printed.
+ *
+ * @param kind what was decided
+ * @param configuration version of the clusterer's configuration that decided
+ * @param score score of the chosen event, 0 to {@link #SCALE}; 0 for a founded event without candidates
+ * @param threshold score from which an article joins
+ * @param margin score of the best candidate less that of the runner-up, or less the threshold where there is none
+ * @param candidates the events considered, best first
+ */
+public record Decision(
+        Kind kind, String configuration, int score, int threshold, int margin, List<Candidate> candidates) {
+    /** What 1.0 is scaled to. */
+    public static final int SCALE = 10_000;
+
+    public Decision {
+        candidates = candidates == null ? List.of() : List.copyOf(candidates);
+    }
+
+    /** What was decided. */
+    public enum Kind {
+        /** No candidate scored enough: the article founds an event. */
+        FOUNDED,
+        /** The article joined the best candidate. */
+        JOINED,
+        /** The article is a near-duplicate of a member and went where that one is. */
+        COPIED,
+        /** The article is a new version of one that is in the event already. */
+        REVISED;
+
+        /** The JSON form, lower case. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * An event that was considered.
+     *
+     * @param eventId the event
+     * @param score its score, 0 to {@link Decision#SCALE}
+     * @param features what the score was made from, value by feature name, scaled
+     */
+    public record Candidate(String eventId, int score, SortedMap<String, Integer> features) {
+        public Candidate {
+            features = Collections.unmodifiableSortedMap(features == null ? new TreeMap<>() : new TreeMap<>(features));
+        }
+    }
+
+    /** A decimal scaled for the record, half up. */
+    public static int scaled(double value) {
+        return (int) StrictMath.floor(value * SCALE + 0.5);
+    }
+}

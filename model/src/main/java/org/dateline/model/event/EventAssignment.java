@@ -1,0 +1,48 @@
+package org.dateline.model.event;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+
+/** What the clusterer decided, keyed by the event it concerns. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = EventAssignment.Assignment.class, name = "assignment"),
+    @JsonSubTypes.Type(value = EventAssignment.Closing.class, name = "closing"),
+    @JsonSubTypes.Type(value = EventAssignment.EndOfInput.class, name = "end-of-input")
+})
+public sealed interface EventAssignment {
+    /** The entry of the recorded order that led to this. */
+    long seq();
+
+    /** The clusterer's time at that entry; null while none is known. */
+    Instant time();
+
+    /**
+     * The article is in the event.
+     *
+     * @param articleId the article, unique over all outlets
+     * @param articleVersion 1 for its first version, 2 for its first correction, and so on
+     * @param decision why
+     * @param contribution what it brings; replaces what its earlier version brought
+     */
+    record Assignment(
+            long seq,
+            Instant time,
+            String eventId,
+            String articleId,
+            int articleVersion,
+            Decision decision,
+            Contribution contribution)
+            implements EventAssignment {}
+
+    /**
+     * The event has been quiet for long and takes no more articles.
+     *
+     * @param quietSince the event's last activity
+     */
+    record Closing(long seq, Instant time, String eventId, Instant quietSince) implements EventAssignment {}
+
+    /** Nothing follows in this partition: sent to every partition at the end of a bounded input. */
+    record EndOfInput(long seq, Instant time) implements EventAssignment {}
+}

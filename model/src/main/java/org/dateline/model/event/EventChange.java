@@ -1,0 +1,83 @@
+package org.dateline.model.event;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What changed from one version of an event's view to the next: exactly one record a version, versions without gaps.
+ *
+ * @param eventId the event
+ * @param version the version this led to
+ * @param seq the entry of the recorded order behind it
+ * @param time the clusterer's time; null while none is known
+ * @param headline the view's headline after the change
+ * @param articles number of articles after the change
+ * @param origins number of articles that are no copies after the change
+ * @param cause the article behind it; null where it was the time
+ * @param changes what happened, at least one
+ */
+public record EventChange(
+        String eventId,
+        long version,
+        long seq,
+        Instant time,
+        String headline,
+        int articles,
+        int origins,
+        Cause cause,
+        List<Change> changes) {
+    public EventChange {
+        changes = List.copyOf(changes);
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("version " + version + " of " + eventId + " changes nothing");
+        }
+    }
+
+    /**
+     * The article behind a change.
+     *
+     * @param articleId the article
+     * @param articleVersion its version
+     * @param decision how it came to the event
+     */
+    public record Cause(String articleId, int articleVersion, Decision.Kind decision) {}
+
+    /** One thing that happened. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Opened.class, name = "opened"),
+        @JsonSubTypes.Type(value = Grew.class, name = "grew"),
+        @JsonSubTypes.Type(value = Revised.class, name = "revised"),
+        @JsonSubTypes.Type(value = Closed.class, name = "closed")
+    })
+    public sealed interface Change {}
+
+    /** The event is new; its first article is the cause. */
+    public record Opened() implements Change {}
+
+    /**
+     * An article came in; it is the cause.
+     *
+     * @param outlet who published it; null where unknown
+     * @param copyOf the member that it copies; null for an article of its own
+     */
+    public record Grew(String outlet, String copyOf) implements Change {}
+
+    /**
+     * A field of the view has another value.
+     *
+     * @param field its name, a path where it is nested ({@code headline}, {@code member.headline})
+     * @param before its value before; null where there was none
+     * @param after its value now; null where there is none any more
+     */
+    public record Revised(String field, String before, String after) implements Change {}
+
+    /**
+     * The event takes no more articles.
+     *
+     * @param quietSince its last activity
+     */
+    public record Closed(Instant quietSince) implements Change {}
+}

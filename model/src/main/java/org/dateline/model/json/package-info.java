@@ -1,0 +1,2 @@
+/** Canonical JSON, see {@link org.dateline.model.json.Json}. */
+package org.dateline.model.json;

@@ -1,0 +1,2 @@
+/** What becomes of input that cannot be used. */
+package org.dateline.model.letter;
