@@ -1,0 +1,24 @@
+package org.dateline.enrich.cluster;
+
+/**
+ * All that the clusterer remembers.
+ *
+ * @param articles by article id: its outlet, content hash, version and event; kept for good, about 100 bytes a row
+ * @param members by seq: what articles of live events, and those that term frequencies are counted over, are compared by
+ * @param events by event id: the live events
+ */
+public record ClusterTables(Table articles, Table members, Table events) {
+    /** Name of the articles' table. */
+    public static final String ARTICLES = "cluster-articles";
+
+    /** Name of the members' table. */
+    public static final String MEMBERS = "cluster-members";
+
+    /** Name of the live events' table. */
+    public static final String EVENTS = "cluster-events";
+
+    /** Empty tables in memory. */
+    public static ClusterTables inMemory() {
+        return new ClusterTables(new MemoryTable(), new MemoryTable(), new MemoryTable());
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.enrich.cluster;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.article.Figure;
+import org.dateline.model.article.TermVector;
+import org.dateline.model.article.TextSpan;
+import org.dateline.model.entity.Entity;
+import org.dateline.model.event.Contribution;
+
+/** Builds what an article brings to its event, bounded whatever the article holds. */
+public final class ContributionBuilder {
+    static final int MAX_SENTENCES = 5;
+    static final int MAX_SENTENCE_UNITS = 600;
+    static final int MAX_ENTITIES = 40;
+    static final int MAX_VARIANTS = 5;
+    static final int MAX_DATES = 60;
+    static final int MAX_FIGURES = 60;
+    static final int MAX_TERMS = 400;
+    static final int MAX_NAME_UNITS = 200;
+    static final int MAX_LINE_UNITS = 1_000;
+
+    private ContributionBuilder() {}
+
+    /**
+     * What an article brings.
+     *
+     * @param article with its features
+     * @param copyOf the article that it copies, null for one of its own
+     */
+    public static Contribution build(EnrichedArticle article, String copyOf) {
+        return new Contribution(
+                cut(article.outlet(), MAX_NAME_UNITS),
+                cut(article.url(), 2 * MAX_LINE_UNITS),
+                cut(article.headline(), MAX_LINE_UNITS),
+                article.language(),
+                article.publishedAt(),
+                article.receivedAt(),
+                cut(article.located(), MAX_NAME_UNITS),
+                cut(article.wireCredit(), MAX_NAME_UNITS),
+                copyOf,
+                first(article.entities(), MAX_ENTITIES, ContributionBuilder::bounded),
+                first(article.dates(), MAX_DATES, date -> date),
+                first(article.figures(), MAX_FIGURES, ContributionBuilder::bounded),
+                first(article.sentences(), MAX_SENTENCES, span -> sentence(article.text(), span)),
+                terms(article));
+    }
+
+    private static Contribution.Sentence sentence(String text, TextSpan span) {
+        String cut = cut(span.of(text), MAX_SENTENCE_UNITS);
+        return new Contribution.Sentence(new TextSpan(span.start(), span.start() + cut.length()), cut);
+    }
+
+    private static Entity bounded(Entity entity) {
+        List<String> variants = first(entity.variants(), MAX_VARIANTS, variant -> cut(variant, MAX_NAME_UNITS));
+        return new Entity(cut(entity.name(), MAX_NAME_UNITS), entity.type(), entity.mentions(), variants);
+    }
+
+    private static Figure bounded(Figure figure) {
+        return new Figure(
+                figure.start(),
+                figure.end(),
+                cut(figure.value(), MAX_NAME_UNITS),
+                cut(figure.unit(), MAX_NAME_UNITS),
+                cut(figure.counts(), MAX_NAME_UNITS));
+    }
+
+    private static TermVector terms(EnrichedArticle article) {
+        TermVector lead = article.features().getOrDefault("lead", TermVector.EMPTY);
+        if (lead.size() <= MAX_TERMS) {
+            return lead;
+        }
+        Map<Integer, Integer> bounded = new TreeMap<>();
+        for (int i = 0; i < MAX_TERMS; i++) {
+            bounded.put(lead.hash(i), lead.count(i));
+        }
+        return TermVector.of(bounded);
+    }
+
+    private static <T, R> List<R> first(List<T> all, int limit, Function<T, R> make) {
+        return all.stream().limit(limit).map(make).toList();
+    }
+
+    /** The first units of a line, never half a surrogate pair; null stays null. */
+    private static String cut(String line, int units) {
+        if (line == null || line.length() <= units) {
+            return line;
+        }
+        return line.substring(0, Character.isHighSurrogate(line.charAt(units - 1)) ? units - 1 : units);
+    }
+}

@@ -1,0 +1,47 @@
+package org.dateline.enrich.cluster;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads what {@link RowWriter} wrote. */
+final class RowReader {
+    private final byte[] bytes;
+    private int position;
+
+    RowReader(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    long unsigned() {
+        long value = 0;
+        int shift = 0;
+        while (bytes[position] < 0) {
+            value |= (bytes[position++] & 0x7fL) << shift;
+            shift += 7;
+        }
+        return value | (long) bytes[position++] << shift;
+    }
+
+    int count() {
+        return Math.toIntExact(unsigned());
+    }
+
+    long signed() {
+        long value = unsigned();
+        return (value >>> 1) ^ -(value & 1);
+    }
+
+    byte[] raw(int size) {
+        position += size;
+        return Arrays.copyOfRange(bytes, position - size, position);
+    }
+
+    byte[] blob() {
+        return raw(count());
+    }
+
+    String text() {
+        int size = count();
+        return size == 0 ? null : new String(raw(size - 1), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,55 @@
+package org.dateline.enrich.cluster;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Writes a table row: variable-length integers (LEB128, signed ones zigzag), length-prefixed UTF-8. */
+final class RowWriter {
+    private byte[] bytes = new byte[256];
+    private int length;
+
+    RowWriter unsigned(long value) {
+        ensure(10);
+        long rest = value;
+        while ((rest & ~0x7fL) != 0) {
+            bytes[length++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+        return this;
+    }
+
+    RowWriter signed(long value) {
+        return unsigned((value << 1) ^ (value >> 63));
+    }
+
+    RowWriter raw(byte[] value) {
+        ensure(value.length);
+        System.arraycopy(value, 0, bytes, length, value.length);
+        length += value.length;
+        return this;
+    }
+
+    RowWriter blob(byte[] value) {
+        return unsigned(value.length).raw(value);
+    }
+
+    /** Null and empty are told apart. */
+    RowWriter text(String value) {
+        if (value == null) {
+            return unsigned(0);
+        }
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        return unsigned(utf8.length + 1L).raw(utf8);
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void ensure(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}
