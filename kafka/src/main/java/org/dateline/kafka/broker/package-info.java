@@ -1,0 +1,2 @@
+/** A Kafka broker inside this process: {@link org.dateline.kafka.broker.EmbeddedBroker}. */
+package org.dateline.kafka.broker;

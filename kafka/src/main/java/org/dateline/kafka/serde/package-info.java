@@ -1,0 +1,2 @@
+/** How records become bytes. */
+package org.dateline.kafka.serde;

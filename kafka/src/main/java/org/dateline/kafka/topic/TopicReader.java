@@ -1,0 +1,87 @@
+package org.dateline.kafka.topic;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads committed records of whole topics, as bytes, without a consumer group. */
+public final class TopicReader implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+
+    /** Connects lazily. */
+    public TopicReader(String bootstrap) {
+        consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        2_000),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    /**
+     * Visits every committed record that the topic holds at the time of the call, partition after partition in itself
+     * ordered, partitions interleaved.
+     */
+    public void scan(Topic<?, ?> topic, Consumer<ConsumerRecord<byte[], byte[]>> visitor) {
+        List<TopicPartition> partitions = assign(topic);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            consumer.poll(POLL).forEach(visitor);
+        }
+    }
+
+    /** Every committed record that the topic holds; for topics known to be small. */
+    public List<ConsumerRecord<byte[], byte[]>> readAll(Topic<?, ?> topic) {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        scan(topic, records::add);
+        return records;
+    }
+
+    /** Starts following a topic with {@link #poll}: from its beginning, or from what comes next. */
+    public void follow(Topic<?, ?> topic, boolean fromBeginning) {
+        List<TopicPartition> partitions = assign(topic);
+        if (fromBeginning) {
+            consumer.seekToBeginning(partitions);
+        } else {
+            consumer.seekToEnd(partitions);
+        }
+        partitions.forEach(consumer::position);
+    }
+
+    /** The next records of the followed topic, none if nothing comes within {@code patience}. */
+    public ConsumerRecords<byte[], byte[]> poll(Duration patience) {
+        return consumer.poll(patience);
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private List<TopicPartition> assign(Topic<?, ?> topic) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        return partitions;
+    }
+}
