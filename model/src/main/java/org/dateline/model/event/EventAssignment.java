@@ -18,6 +18,9 @@ public sealed interface EventAssignment {
     /** The clusterer's time at that entry; null while none is known. */
     Instant time();
 
+    /** The event it concerns; null where it concerns all. */
+    String eventId();
+
     /**
      * The article is in the event.
      *
@@ -43,6 +46,15 @@ public sealed interface EventAssignment {
      */
     record Closing(long seq, Instant time, String eventId, Instant quietSince) implements EventAssignment {}
 
-    /** Nothing follows in this partition: sent to every partition at the end of a bounded input. */
-    record EndOfInput(long seq, Instant time) implements EventAssignment {}
+    /**
+     * Nothing follows in this partition: sent to every partition at the end of a bounded input.
+     *
+     * @param tally what became of the whole input
+     */
+    record EndOfInput(long seq, Instant time, Tally tally) implements EventAssignment {
+        @Override
+        public String eventId() {
+            return null;
+        }
+    }
 }

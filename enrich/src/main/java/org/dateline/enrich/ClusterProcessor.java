@@ -1,0 +1,116 @@
+package org.dateline.enrich;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.dateline.enrich.cluster.ClusterResult;
+import org.dateline.enrich.cluster.ClusterSettings;
+import org.dateline.enrich.cluster.ClusterTables;
+import org.dateline.enrich.cluster.EventClusterer;
+import org.dateline.enrich.cluster.Table;
+import org.dateline.enrich.order.OrderTables;
+import org.dateline.enrich.order.OrderedWork;
+import org.dateline.enrich.order.Sequencer;
+import org.dateline.model.article.EnrichOutcome;
+import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.event.EventAssignment;
+import org.dateline.model.event.Tally;
+import org.dateline.model.json.Json;
+import org.dateline.model.order.OrderEntry;
+
+/** Translates outcomes and order entries into calls of the sequencer, and what the clusterer decides into records. */
+final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]>, OrderedWork {
+    private static final Duration CLOCK_TICK = Duration.ofSeconds(30);
+
+    private final String orderTopic;
+    private final ClusterSettings settings;
+    private ProcessorContext<byte[], byte[]> context;
+    private EventClusterer clusterer;
+    private Sequencer sequencer;
+
+    ClusterProcessor(String orderTopic, ClusterSettings settings) {
+        this.orderTopic = orderTopic;
+        this.settings = settings;
+    }
+
+    // A revived task calls this again on the same object: everything is built anew from the restored stores.
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        this.context = context;
+        clusterer = new EventClusterer(
+                settings,
+                new ClusterTables(
+                        table(ClusterTables.ARTICLES), table(ClusterTables.MEMBERS), table(ClusterTables.EVENTS)));
+        sequencer = new Sequencer(
+                new OrderTables(
+                        table(OrderTables.PROGRESS),
+                        table(OrderTables.ENTRIES),
+                        table(OrderTables.WAITING),
+                        table(OrderTables.HELD)),
+                this,
+                Clock.systemUTC());
+        context.schedule(CLOCK_TICK, PunctuationType.WALL_CLOCK_TIME, now -> sequencer.clockTick());
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        if (context.recordMetadata().orElseThrow().topic().equals(orderTopic)) {
+            sequencer.entry(read(record.value(), OrderEntry.class));
+        } else {
+            sequencer.outcome(read(record.value(), EnrichOutcome.class));
+        }
+    }
+
+    @Override
+    public ClusterResult.Kind article(long seq, Instant time, EnrichedArticle article) {
+        ClusterResult result = clusterer.assign(seq, time, article);
+        result.assignments().forEach(this::forward);
+        return result.kind();
+    }
+
+    @Override
+    public void tick(long seq, Instant time) {
+        clusterer.tick(seq, time).forEach(this::forward);
+    }
+
+    @Override
+    public void endOfInput(long seq, Instant time, Tally tally) {
+        forward(new EventAssignment.EndOfInput(seq, time, tally));
+    }
+
+    @Override
+    public void record(OrderEntry entry) {
+        Instant time = entry instanceof OrderEntry.Article article ? article.time() : null;
+        context.forward(new Record<>(null, Json.toBytes(entry), timestamp(time)), ClusterTopology.ORDER);
+    }
+
+    private void forward(EventAssignment assignment) {
+        byte[] key = assignment.eventId() == null ? null : assignment.eventId().getBytes(UTF_8);
+        context.forward(
+                new Record<>(key, Json.toBytes(assignment), timestamp(assignment.time())), ClusterTopology.ASSIGNMENTS);
+    }
+
+    private Table table(String name) {
+        return new StoreTable(context.getStateStore(name));
+    }
+
+    private static long timestamp(Instant timeOrNull) {
+        return timeOrNull == null ? 0 : Math.max(0, timeOrNull.toEpochMilli());
+    }
+
+    private static <T> T read(byte[] value, Class<T> type) {
+        try {
+            return Json.fromBytes(value, type);
+        } catch (IOException e) {
+            throw new KafkaException("a record that only this pipeline writes is no " + type.getSimpleName(), e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.dateline.enrich;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.dateline.enrich.cluster.ClusterSettings;
+import org.dateline.enrich.cluster.ClusterTables;
+import org.dateline.enrich.order.OrderTables;
+import org.dateline.kafka.stage.Stage;
+import org.dateline.kafka.topic.Topics;
+
+/**
+ * The cluster stage: one ordered writer that takes the outcomes of {@code enriched-articles} in the order of
+ * {@code article-order} (recording it where it is live) and says on {@code event-assignments} which event each reports.
+ */
+public final class ClusterTopology implements Supplier<Topology> {
+    static final String ASSIGNMENTS = "event-assignments";
+    static final String ORDER = "record-order";
+
+    private static final String OUTCOME_SOURCE = "enriched-articles";
+    private static final String ORDER_SOURCE = "article-order";
+    private static final String CLUSTER = "cluster-article";
+
+    private final Topics topics;
+    private final ClusterSettings settings;
+
+    /** The stage over these topics. */
+    public ClusterTopology(Topics topics, ClusterSettings settings) {
+        this.topics = topics;
+        this.settings = settings;
+    }
+
+    /** The stage, ready to run. */
+    public static Stage stage(Topics topics, ClusterSettings settings) {
+        return new Stage("cluster", new ClusterTopology(topics, settings));
+    }
+
+    @Override
+    public Topology get() {
+        ByteArrayDeserializer read = new ByteArrayDeserializer();
+        ByteArraySerializer write = new ByteArraySerializer();
+        Topology topology = new Topology()
+                .addSource(OUTCOME_SOURCE, read, read, topics.enrichedArticles().name())
+                .addSource(ORDER_SOURCE, read, read, topics.articleOrder().name())
+                .addProcessor(
+                        CLUSTER,
+                        () -> new ClusterProcessor(topics.articleOrder().name(), settings),
+                        OUTCOME_SOURCE,
+                        ORDER_SOURCE)
+                .addSink(ASSIGNMENTS, topics.eventAssignments().name(), write, write, new ByEvent(), CLUSTER)
+                .addSink(ORDER, topics.articleOrder().name(), write, write, CLUSTER);
+        stores().forEach(store -> topology.addStateStore(store, CLUSTER));
+        return topology;
+    }
+
+    private static List<StoreBuilder<?>> stores() {
+        return List.of(
+                store(OrderTables.PROGRESS),
+                store(OrderTables.ENTRIES),
+                store(OrderTables.WAITING),
+                store(OrderTables.HELD),
+                store(ClusterTables.ARTICLES),
+                store(ClusterTables.MEMBERS),
+                store(ClusterTables.EVENTS));
+    }
+
+    private static StoreBuilder<?> store(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray());
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.enrich.order;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dateline.model.event.Tally;
+import org.dateline.model.order.OrderEntry.Mode;
+
+/**
+ * How far the order has been worked on.
+ *
+ * @param mode who writes the order; null until its first entry is known
+ * @param nextSeq the entry that comes next
+ * @param time the clusterer's time; null while none is known
+ * @param nextOffsets by raw partition, the offset whose outcome comes next
+ * @param held number of outcomes that came before the mode was known
+ * @param tally what became of the articles so far
+ */
+record Progress(Mode mode, long nextSeq, Instant time, SortedMap<Integer, Long> nextOffsets, long held, Tally tally) {
+    static final Progress START = new Progress(null, 0, null, new TreeMap<>(), 0, Tally.ZERO);
+
+    Progress {
+        nextOffsets = Collections.unmodifiableSortedMap(nextOffsets == null ? new TreeMap<>() : nextOffsets);
+        tally = tally == null ? Tally.ZERO : tally;
+    }
+
+    Progress withMode(Mode next) {
+        return new Progress(next, nextSeq, time, nextOffsets, held, tally);
+    }
+
+    Progress withTally(Tally next) {
+        return new Progress(mode, nextSeq, time, nextOffsets, held, next);
+    }
+
+    Progress withHeld(long next) {
+        return new Progress(mode, nextSeq, time, nextOffsets, next, tally);
+    }
+
+    /** The entry {@code nextSeq} is done; {@code timeOrNull} is its time where it has one. */
+    Progress done(Instant timeOrNull) {
+        Instant later = timeOrNull == null || (time != null && time.isAfter(timeOrNull)) ? time : timeOrNull;
+        return new Progress(mode, nextSeq + 1, later, nextOffsets, held, tally);
+    }
+
+    Progress received(int partition, long offset) {
+        TreeMap<Integer, Long> offsets = new TreeMap<>(nextOffsets);
+        offsets.put(partition, offset + 1);
+        return new Progress(mode, nextSeq, time, offsets, held, tally);
+    }
+}
