@@ -1,0 +1,108 @@
+package org.dateline.ingest.source;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Cuts a stream into lines, or takes it as a whole, in bounded memory: what is longer than the limit is read through
+ * and digested, and only its start is kept.
+ */
+final class BoundedReader {
+    private static final int CHUNK = 64 << 10;
+
+    private final InputStream in;
+    private final int limit;
+    private final int kept;
+    private final MessageDigest digest = newDigest();
+    private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+    private final byte[] chunk = new byte[CHUNK];
+    private int from;
+    private int to;
+    private long length;
+
+    /**
+     * A reader of {@code in}, which it does not close.
+     *
+     * @param limit longest extract that is kept whole, in bytes
+     * @param kept how much is kept of a longer one
+     */
+    BoundedReader(InputStream in, int limit, int kept) {
+        this.in = in;
+        this.limit = limit;
+        this.kept = kept;
+    }
+
+    /** The next line without its line feed (a carriage return stays); null at the end. */
+    Extract nextLine() throws IOException {
+        length = 0;
+        while (from < to || fill()) {
+            int feed = indexOfLineFeed();
+            hold(feed < 0 ? to : feed);
+            if (feed >= 0) {
+                from++;
+                return extract();
+            }
+        }
+        return length == 0 ? null : extract();
+    }
+
+    /** Everything up to the end; empty there. */
+    Extract rest() throws IOException {
+        length = 0;
+        while (from < to || fill()) {
+            hold(to);
+        }
+        return extract();
+    }
+
+    /** What had been read of the current line when reading failed. */
+    Extract partial() {
+        return extract();
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        to = 0;
+        int count = in.read(chunk);
+        to = Math.max(0, count);
+        return count > 0;
+    }
+
+    private int indexOfLineFeed() {
+        for (int i = from; i < to; i++) {
+            if (chunk[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void hold(int end) {
+        digest.update(chunk, from, end - from);
+        held.write(chunk, from, Math.min(end - from, limit - held.size()));
+        length += end - from;
+        from = end;
+    }
+
+    private Extract extract() {
+        byte[] bytes = held.toByteArray();
+        held.reset();
+        return new Extract(
+                length > limit ? Arrays.copyOf(bytes, Math.min(kept, bytes.length)) : bytes,
+                length,
+                HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.ingest.source;
+
+/**
+ * One article as it stands in a source, not yet looked at.
+ *
+ * @param source provenance, never identity: the file's path, with {@code :line} where it holds many
+ * @param line number of the line, from 1; 0 for a whole file
+ * @param kind what the bytes are meant to be
+ * @param bytes the bytes without the line's end; of an input over {@link #MAX_BYTES} only the first
+ *     {@link #KEPT_BYTES}
+ * @param length number of bytes of the whole
+ * @param sha256 hex digest of the whole
+ * @param fault why it cannot be whole; null where it is
+ */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
+public record RawInput(String source, long line, Kind kind, byte[] bytes, long length, String sha256, Fault fault) {
+    /** Longest input that is taken. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    /** What is kept of a longer one. */
+    public static final int KEPT_BYTES = 64 << 10;
+
+    /** What the bytes are meant to be. */
+    public enum Kind {
+        /** A JSON object. */
+        JSON,
+        /** An article's plain text. */
+        TEXT
+    }
+
+    /**
+     * What is wrong with an input as a whole.
+     *
+     * @param reason a short code, kebab-case: {@code too-large} or {@code broken-gzip}
+     * @param detail what and where, for a person
+     */
+    public record Fault(String reason, String detail) {}
+
+    static RawInput of(String source, long line, Kind kind, Extract extract) {
+        Fault fault = extract.isWhole()
+                ? null
+                : new Fault("too-large", extract.length() + " bytes, more than the " + MAX_BYTES + " that are taken");
+        return broken(source, line, kind, extract, fault);
+    }
+
+    static RawInput broken(String source, long line, Kind kind, Extract extract, Fault fault) {
+        return new RawInput(source, line, kind, extract.bytes(), extract.length(), extract.sha256(), fault);
+    }
+}
