@@ -20,20 +20,7 @@ public final class TopicReader implements AutoCloseable {
 
     /** Connects lazily. */
     public TopicReader(String bootstrap) {
-        consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                        2_000),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        consumer = consumer(bootstrap, 2_000);
     }
 
     /**
@@ -44,9 +31,7 @@ public final class TopicReader implements AutoCloseable {
         List<TopicPartition> partitions = assign(topic);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-            consumer.poll(POLL).forEach(visitor);
-        }
+        pollTo(partitions, ends, visitor);
     }
 
     /** Every committed record that the topic holds; for topics known to be small. */
@@ -75,6 +60,46 @@ public final class TopicReader implements AutoCloseable {
     @Override
     public void close() {
         consumer.close();
+    }
+
+    /**
+     * Visits the committed records among the last offsets of each partition.
+     *
+     * @param offsets how many offsets back to look, transaction markers included
+     * @return the number of partitions
+     */
+    public int visitLast(Topic<?, ?> topic, int offsets, Consumer<ConsumerRecord<byte[], byte[]>> visitor) {
+        List<TopicPartition> partitions = assign(topic);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        ends.forEach((partition, end) -> consumer.seek(partition, Math.max(0, end - offsets)));
+        pollTo(partitions, ends, visitor);
+        return partitions.size();
+    }
+
+    static KafkaConsumer<byte[], byte[]> consumer(String bootstrap, int maxPollRecords) {
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrap,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        maxPollRecords),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    private void pollTo(
+            List<TopicPartition> partitions,
+            Map<TopicPartition, Long> ends,
+            Consumer<ConsumerRecord<byte[], byte[]>> visitor) {
+        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            consumer.poll(POLL).forEach(visitor);
+        }
     }
 
     private List<TopicPartition> assign(Topic<?, ?> topic) {

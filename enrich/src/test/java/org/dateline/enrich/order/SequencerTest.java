@@ -1,0 +1,259 @@
+package org.dateline.enrich.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.dateline.enrich.cluster.ClusterResult;
+import org.dateline.model.article.EnrichOutcome;
+import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.article.RawPosition;
+import org.dateline.model.article.RejectedArticle;
+import org.dateline.model.event.Tally;
+import org.dateline.model.order.OrderEntry;
+import org.dateline.model.order.OrderEntry.Mode;
+import org.junit.jupiter.api.Test;
+
+class SequencerTest {
+    private static final Instant NOON = Instant.parse("2031-03-04T12:00:00Z");
+    private static final OrderEntry RECORD = new OrderEntry.Configuration(0, Mode.RECORDING);
+    private static final OrderEntry FOLLOW = new OrderEntry.Configuration(0, Mode.FOLLOWING);
+
+    private final OrderTables tables = OrderTables.inMemory();
+    private final Log log = new Log();
+    private Sequencer sequencer = sequencer(NOON);
+
+    @Test
+    void recordsTheOrderOfArrival() {
+        sequencer.entry(RECORD);
+
+        sequencer.outcome(article("b", 0, 0, NOON));
+        sequencer.outcome(article("a", 1, 0, NOON));
+
+        assertThat(log.done).containsExactly("1:b@2031-03-04T12:00:00Z", "2:a@2031-03-04T12:00:00Z");
+        assertThat(log.recorded)
+                .containsExactly(
+                        new OrderEntry.Article(1, "0:0", "b", NOON), new OrderEntry.Article(2, "1:0", "a", NOON));
+    }
+
+    @Test
+    void doesNotHeedWhatItRecordedItself() {
+        sequencer.entry(RECORD);
+        sequencer.outcome(article("a", 0, 0, NOON));
+
+        log.recorded.forEach(sequencer::entry);
+
+        assertThat(log.done).hasSize(1);
+    }
+
+    @Test
+    void stopsWhenSomebodyElseWritesTheOrderItRecords() {
+        sequencer.entry(RECORD);
+
+        assertThatThrownBy(() -> sequencer.entry(new OrderEntry.EndOfInput(1)))
+                .isInstanceOf(OrderViolation.class)
+                .hasMessageContaining("somebody else has written entry 1");
+    }
+
+    @Test
+    void followsTheOrderWhateverTheArrival() {
+        List<OrderEntry> order = order("a", "b", "c", "d");
+        List<EnrichOutcome> arrivals = new ArrayList<>(List.of(
+                article("a", 0, 0, null),
+                article("b", 1, 0, null),
+                article("c", 2, 0, null),
+                article("d", 3, 0, null)));
+
+        for (int seed = 0; seed < 50; seed++) {
+            Log run = new Log();
+            Sequencer following = new Sequencer(OrderTables.inMemory(), run, clock(NOON));
+            List<Runnable> steps = new ArrayList<>();
+            arrivals.forEach(outcome -> steps.add(() -> following.outcome(outcome)));
+            Collections.shuffle(steps, new Random(seed));
+            interleave(steps, order, following, seed);
+            steps.forEach(Runnable::run);
+
+            assertThat(run.done).containsExactly("1:a@null", "2:b@null", "3:c@null", "4:d@null", "end 4");
+        }
+    }
+
+    @Test
+    void keepsThePlaceOfRejectedRecords() {
+        order("a", "b").forEach(sequencer::entry);
+
+        sequencer.outcome(article("b", 1, 0, null));
+        sequencer.outcome(new RejectedArticle("0:0", new RawPosition("0:0", 0, 0), "no-text", "nothing"));
+
+        assertThat(log.done).containsExactly("2:b@null", "end 2");
+        assertThat(log.tally).isEqualTo(new Tally(1, 0, 0, 1));
+    }
+
+    @Test
+    void goesOnOverTheSameTablesAfterARestart() {
+        order("a", "b", "c").forEach(sequencer::entry);
+        sequencer.outcome(article("c", 2, 0, null));
+
+        sequencer = sequencer(NOON);
+        sequencer.outcome(article("a", 0, 0, null));
+        sequencer = sequencer(NOON);
+        sequencer.outcome(article("b", 1, 0, null));
+
+        assertThat(log.done).containsExactly("1:a@null", "2:b@null", "3:c@null", "end 3");
+    }
+
+    @Test
+    void holdsOutcomesUntilItKnowsWhetherToRecord() {
+        sequencer.outcome(article("b", 0, 0, NOON));
+        sequencer.outcome(article("a", 0, 1, NOON));
+
+        sequencer.entry(RECORD);
+
+        assertThat(log.done).extracting(line -> line.substring(0, 3)).containsExactly("1:b", "2:a");
+    }
+
+    @Test
+    void dropsARedelivery() {
+        sequencer.entry(RECORD);
+        sequencer.outcome(article("a", 0, 0, NOON));
+
+        sequencer.outcome(article("a", 0, 0, NOON));
+
+        assertThat(log.done).hasSize(1);
+    }
+
+    @Test
+    void stopsAtAGap() {
+        sequencer.entry(RECORD);
+        sequencer.outcome(article("a", 0, 0, NOON));
+
+        assertThatThrownBy(() -> sequencer.outcome(article("d", 0, 3, NOON)))
+                .isInstanceOf(OrderViolation.class)
+                .hasMessageContaining("partition 0")
+                .hasMessageContaining("2 records are lost");
+    }
+
+    @Test
+    void doesNotBelieveAReceiptTimeFarAheadOfTheClock() {
+        sequencer.entry(RECORD);
+
+        sequencer.outcome(article("a", 0, 0, NOON));
+        sequencer.outcome(article("b", 0, 1, Instant.parse("2099-01-01T00:00:00Z")));
+
+        assertThat(log.done.get(1)).isEqualTo("2:b@" + NOON);
+    }
+
+    @Test
+    void recordsThatAnHourHasBegun() {
+        sequencer.entry(RECORD);
+        sequencer.outcome(article("a", 0, 0, NOON));
+
+        sequencer = sequencer(NOON.plusSeconds(3_700));
+        sequencer.clockTick();
+        sequencer.clockTick();
+
+        assertThat(log.done).endsWith("tick 2@2031-03-04T13:00:00Z").hasSize(2);
+        assertThat(log.recorded).endsWith(new OrderEntry.Tick(2, Instant.parse("2031-03-04T13:00:00Z")));
+    }
+
+    @Test
+    void recordsFromWhereFollowingEnds() {
+        sequencer.entry(FOLLOW);
+        sequencer.entry(new OrderEntry.Article(1, "0:0", "a", null));
+        sequencer.outcome(article("a", 0, 0, null));
+        sequencer.outcome(article("b", 1, 0, null));
+
+        sequencer.entry(new OrderEntry.Configuration(2, Mode.RECORDING));
+
+        assertThat(log.done).containsExactly("1:a@null", "3:b@null");
+        assertThat(log.recorded).containsExactly(new OrderEntry.Article(3, "1:0", "b", null));
+    }
+
+    private static List<OrderEntry> order(String... ids) {
+        List<OrderEntry> order = new ArrayList<>(List.of(FOLLOW));
+        for (String id : ids) {
+            order.add(new OrderEntry.Article(order.size(), (order.size() - 1) + ":0", id, null));
+        }
+        order.add(new OrderEntry.EndOfInput(order.size()));
+        return order;
+    }
+
+    /** Puts the entries, in their own order, between the other steps. */
+    private static void interleave(List<Runnable> steps, List<OrderEntry> order, Sequencer following, int seed) {
+        Random random = new Random(seed);
+        int at = 0;
+        for (OrderEntry entry : order) {
+            at += random.nextInt(Math.max(1, steps.size() - at + 1));
+            steps.add(Math.min(at, steps.size()), () -> following.entry(entry));
+            at++;
+        }
+    }
+
+    private Sequencer sequencer(Instant now) {
+        return new Sequencer(tables, log, clock(now));
+    }
+
+    private static Clock clock(Instant now) {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private static EnrichedArticle article(String id, int partition, long offset, Instant receivedAt) {
+        RawPosition position = new RawPosition(partition + ":" + offset, partition, offset);
+        return new EnrichedArticle(
+                id,
+                position,
+                null,
+                null,
+                "Headline",
+                null,
+                "en",
+                null,
+                receivedAt,
+                null,
+                null,
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Notes what it is asked to do. */
+    private static final class Log implements OrderedWork {
+        private final List<String> done = new ArrayList<>();
+        private final List<OrderEntry> recorded = new ArrayList<>();
+        private Tally tally;
+
+        @Override
+        public ClusterResult.Kind article(long seq, Instant time, EnrichedArticle article) {
+            done.add(seq + ":" + article.articleId() + "@" + time);
+            return ClusterResult.Kind.NEW;
+        }
+
+        @Override
+        public void tick(long seq, Instant time) {
+            done.add("tick " + seq + "@" + time);
+        }
+
+        @Override
+        public void endOfInput(long seq, Instant time, Tally counts) {
+            done.add("end " + (seq - 1));
+            tally = counts;
+        }
+
+        @Override
+        public void record(OrderEntry entry) {
+            recorded.add(entry);
+        }
+    }
+}
