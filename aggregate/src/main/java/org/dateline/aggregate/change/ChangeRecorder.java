@@ -1,0 +1,67 @@
+package org.dateline.aggregate.change;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.model.event.EventChange.Change;
+import org.dateline.model.event.EventChange.Closed;
+import org.dateline.model.event.EventChange.Grew;
+import org.dateline.model.event.EventChange.Opened;
+import org.dateline.model.event.EventChange.Revised;
+import org.dateline.model.event.EventMember;
+
+/** Lists what happened from one version of a view to the next; never nothing. */
+public final class ChangeRecorder {
+    private ChangeRecorder() {}
+
+    /** The event is new. */
+    public static List<Change> opened() {
+        return List.of(new Opened());
+    }
+
+    /** The event takes no more articles. */
+    public static List<Change> closed(Instant quietSince) {
+        return List.of(new Closed(quietSince));
+    }
+
+    /** An article came in. */
+    public static List<Change> grew(Visible before, Visible after, EventMember member) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Grew(member.outlet(), member.copyOf()));
+        addView(before, after, changes);
+        return changes;
+    }
+
+    /** A new version of an article came in; its number always tells so. */
+    public static List<Change> corrected(Visible before, Visible after, Claims was, Claims is) {
+        List<Change> changes = new ArrayList<>();
+        EventMember old = was.member();
+        EventMember now = is.member();
+        changes.add(new Revised("member.articleVersion", text(old.articleVersion()), text(now.articleVersion())));
+        add("member.headline", old.headline(), now.headline(), changes);
+        add("member.outlet", old.outlet(), now.outlet(), changes);
+        add("member.url", old.url(), now.url(), changes);
+        add("member.copyOf", old.copyOf(), now.copyOf(), changes);
+        add("member.publishedAt", old.publishedAt(), now.publishedAt(), changes);
+        changes.addAll(FigureRevisions.between(was.figures(), is.figures()));
+        addView(before, after, changes);
+        return changes;
+    }
+
+    private static void addView(Visible before, Visible after, List<Change> changes) {
+        add("state", before.state().code(), after.state().code(), changes);
+        add("headline", before.headline(), after.headline(), changes);
+        add("lead", before.lead(), after.lead(), changes);
+    }
+
+    private static void add(String field, Object before, Object after, List<Change> changes) {
+        if (!Objects.equals(before, after)) {
+            changes.add(new Revised(field, text(before), text(after)));
+        }
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

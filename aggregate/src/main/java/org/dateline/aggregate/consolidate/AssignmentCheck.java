@@ -1,0 +1,56 @@
+package org.dateline.aggregate.consolidate;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.aggregate.consolidate.Consolidation.Refused;
+import org.dateline.model.event.EventAssignment;
+import org.dateline.model.event.EventAssignment.Assignment;
+import org.dateline.model.event.EventAssignment.Closing;
+
+/** Tells assignments that no view can be made of. */
+final class AssignmentCheck {
+    static final int MAX_ID = 2_048;
+
+    private AssignmentCheck() {}
+
+    /** Why the assignment cannot be applied; null where it can. */
+    static Refused refusal(EventAssignment assignment) {
+        Optional<String> complaint =
+                assignment instanceof Assignment one ? complaint(one) : complaint((Closing) assignment);
+        return complaint
+                .map(detail -> new Refused("unusable-assignment", detail))
+                .orElse(null);
+    }
+
+    private static Optional<String> complaint(Closing closing) {
+        return check(isEventId(closing.eventId()), "eventId is missing, too long or has a slash");
+    }
+
+    private static Optional<String> complaint(Assignment assignment) {
+        boolean whole = assignment.contribution() != null && assignment.decision() != null;
+        return Stream.of(
+                        check(isEventId(assignment.eventId()), "eventId is missing, too long or has a slash"),
+                        check(isId(assignment.articleId()), "articleId is missing or too long"),
+                        check(whole, "contribution or decision is missing"),
+                        check(!whole || isCopyOf(assignment.contribution().copyOf()), "copyOf is too long"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> check(boolean holds, String complaint) {
+        return holds ? Optional.empty() : Optional.of(complaint);
+    }
+
+    // keys of member rows are eventId/seq and must tell where the eventId ends
+    private static boolean isEventId(String id) {
+        return isId(id) && id.indexOf('/') < 0;
+    }
+
+    private static boolean isCopyOf(String id) {
+        return id == null || isId(id);
+    }
+
+    private static boolean isId(String id) {
+        return id != null && !id.isEmpty() && id.length() <= MAX_ID;
+    }
+}

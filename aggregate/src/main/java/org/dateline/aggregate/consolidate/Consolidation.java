@@ -1,0 +1,28 @@
+package org.dateline.aggregate.consolidate;
+
+import org.dateline.model.event.Event;
+import org.dateline.model.event.EventChange;
+import org.dateline.model.event.EventMember;
+
+/** What came of an assignment. */
+public sealed interface Consolidation {
+    /**
+     * The event has a new version.
+     *
+     * @param event its view
+     * @param member the row of the article that it is about; null where it is about none
+     * @param change what changed since the version before
+     */
+    record Updated(Event event, EventMember member, EventChange change) implements Consolidation {}
+
+    /** There was nothing to do: it has been applied before, or is about no event. */
+    record Skipped() implements Consolidation {}
+
+    /**
+     * The assignment cannot be applied and left no trace.
+     *
+     * @param reason a short code, kebab-case
+     * @param detail what is wrong, for a person
+     */
+    record Refused(String reason, String detail) implements Consolidation {}
+}

@@ -1,0 +1,250 @@
+package org.dateline.aggregate.consolidate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.aggregate.change.Visible;
+import org.dateline.aggregate.state.EntityTally;
+import org.dateline.aggregate.state.StateReader;
+import org.dateline.aggregate.state.StateWriter;
+import org.dateline.aggregate.state.Tally;
+import org.dateline.aggregate.state.TermSum;
+import org.dateline.aggregate.state.TimeRange;
+import org.dateline.model.event.Event;
+import org.dateline.model.event.Event.Count;
+import org.dateline.model.event.Event.Line;
+
+/** The running state of one event: sums that can be taken back, and the articles that may lead its view. */
+final class EventState {
+    static final int MAX_BYTES = 64 << 10;
+    static final int MAX_OUTLETS = 2 * Event.MAX_OUTLETS;
+    static final int MAX_LANGUAGES = 64;
+
+    private static final int FORMAT = 1;
+
+    private final TimeRange published;
+    private final Tally languages;
+    private final Tally topOutlets;
+    private final EntityTally entities;
+    private final TermSum terms;
+    private List<Candidate> candidates = new ArrayList<>();
+    private Event.State state = Event.State.OPEN;
+    private long version;
+    private long seq = -1;
+    private int articles;
+    private int origins;
+    private int outlets;
+    private Instant firstSeen;
+    private Instant lastSeen;
+    private String language;
+    private Line headline;
+    private Line lead;
+
+    EventState() {
+        published = new TimeRange();
+        languages = new Tally(MAX_LANGUAGES);
+        topOutlets = new Tally(MAX_OUTLETS);
+        entities = new EntityTally();
+        terms = new TermSum();
+    }
+
+    private EventState(StateReader in) {
+        state = Event.State.values()[in.count()];
+        version = in.number();
+        seq = in.number();
+        articles = in.count();
+        origins = in.count();
+        outlets = in.count();
+        firstSeen = in.time();
+        lastSeen = in.time();
+        language = in.text();
+        headline = Codecs.readLine(in);
+        lead = Codecs.readLine(in);
+        published = TimeRange.read(in);
+        languages = Tally.read(in, MAX_LANGUAGES);
+        topOutlets = Tally.read(in, MAX_OUTLETS);
+        entities = EntityTally.read(in);
+        terms = TermSum.read(in);
+        candidates = in.list(Candidate::read);
+    }
+
+    long version() {
+        return version;
+    }
+
+    long seq() {
+        return seq;
+    }
+
+    Event.State state() {
+        return state;
+    }
+
+    Visible visible() {
+        return new Visible(state, headline == null ? null : headline.text(), lead == null ? null : lead.text());
+    }
+
+    /** Counts an article in; {@code outletArticles} are its outlet's, with this one. */
+    void add(Share share, Candidate candidate, int outletArticles) {
+        articles++;
+        origins += share.member().copyOf() == null ? 1 : 0;
+        outlets += outletArticles == 1 ? 1 : 0;
+        count(share, 1, outletArticles);
+        published.add(share.member().publishedAt());
+        share.entities().forEach(entities::add);
+        terms.add(share.terms());
+        candidates.add(candidate);
+    }
+
+    /** Takes an article back; {@code outletArticles} are its outlet's, without this one. */
+    void subtract(Share share, int outletArticles) {
+        articles--;
+        origins -= share.member().copyOf() == null ? 1 : 0;
+        outlets -= share.member().outlet() != null && outletArticles == 0 ? 1 : 0;
+        count(share, -1, outletArticles);
+        published.subtract(share.member().publishedAt());
+        share.entities().forEach(entities::subtract);
+        terms.subtract(share.terms());
+        candidates.removeIf(
+                candidate -> candidate.articleId().equals(share.member().articleId()));
+    }
+
+    private void count(Share share, int change, int outletArticles) {
+        String spoken = share.member().language();
+        if (spoken != null) {
+            languages.set(spoken, languages.count(spoken) + change);
+        }
+        if (share.member().outlet() != null) {
+            topOutlets.set(share.member().outlet(), outletArticles);
+        }
+    }
+
+    /** Makes a new version of an open event, led by its most central article. */
+    void advance(long toSeq, Instant time) {
+        version++;
+        seq = toSeq;
+        state = Event.State.OPEN;
+        firstSeen = firstSeen == null ? time : firstSeen;
+        lastSeen = time == null || (lastSeen != null && lastSeen.isAfter(time)) ? lastSeen : time;
+        language = leadingLanguage();
+        selectLead();
+    }
+
+    /** Makes a new version that takes no more articles. */
+    void close(long toSeq) {
+        version++;
+        seq = toSeq;
+        state = Event.State.CLOSED;
+    }
+
+    /** Most articles speak it; another one takes its place when it is clearly ahead, as with headlines. */
+    private String leadingLanguage() {
+        int current = language == null ? 0 : languages.count(language);
+        return languages.most(2).stream()
+                .filter(most -> !"und".equals(most.name()))
+                .filter(most -> most.articles() * 100L > current * (100L + LeadSelector.CLEARLY_PERCENT))
+                .findFirst()
+                .map(Count::name)
+                .orElse(current == 0 ? null : language);
+    }
+
+    private void selectLead() {
+        LeadSelector selector = new LeadSelector(candidates, terms, language);
+        Candidate leader = selector.leader(idOf(headline), candidate -> candidate.headline() != null);
+        String opensWith = leader != null && leader.lead() != null ? leader.articleId() : idOf(lead);
+        Candidate opener = leader != null && leader.lead() != null
+                ? leader
+                : selector.leader(opensWith, candidate -> candidate.lead() != null);
+        headline = leader == null ? null : leader.headline();
+        lead = opener == null ? null : opener.lead();
+        candidates = keep(selector.best(), leader, opener, Event.MAX_MEMBERS);
+    }
+
+    private static List<Candidate> keep(List<Candidate> best, Candidate leader, Candidate opener, int most) {
+        List<Candidate> kept = new ArrayList<>();
+        if (leader != null) {
+            kept.add(leader);
+        }
+        if (opener != null && opener != leader) {
+            kept.add(opener);
+        }
+        best.stream()
+                .filter(candidate -> candidate != leader && candidate != opener)
+                .limit(most - kept.size())
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private static String idOf(Line line) {
+        return line == null ? null : line.articleId();
+    }
+
+    /** The view of this version. */
+    Event view(String eventId) {
+        return new Event(
+                eventId,
+                version,
+                seq,
+                state,
+                headline,
+                lead,
+                articles,
+                origins,
+                outlets,
+                published.first(),
+                published.last(),
+                firstSeen,
+                lastSeen,
+                languages.most(MAX_LANGUAGES),
+                topOutlets.most(Event.MAX_OUTLETS),
+                entities.most(Event.MAX_ENTITIES),
+                candidates.stream().map(Candidate::member).toList());
+    }
+
+    /** The stored form. What exceeds {@value #MAX_BYTES} bytes loses the lower half of its lists until it does not. */
+    byte[] toBytes() {
+        byte[] bytes = encode();
+        while (bytes.length > MAX_BYTES && candidates.size() > 2) {
+            candidates = new ArrayList<>(candidates.subList(0, Math.max(2, candidates.size() / 2)));
+            entities.halve();
+            topOutlets.halve();
+            bytes = encode();
+        }
+        return bytes;
+    }
+
+    private byte[] encode() {
+        StateWriter out = new StateWriter();
+        out.number(FORMAT);
+        out.number(state.ordinal());
+        out.number(version);
+        out.number(seq);
+        out.number(articles);
+        out.number(origins);
+        out.number(outlets);
+        out.time(firstSeen);
+        out.time(lastSeen);
+        out.text(language);
+        Codecs.writeLine(out, headline);
+        Codecs.writeLine(out, lead);
+        published.write(out);
+        languages.write(out);
+        topOutlets.write(out);
+        entities.write(out);
+        terms.write(out);
+        out.list(candidates, (to, candidate) -> candidate.write(to));
+        return out.toBytes();
+    }
+
+    /** The state that was stored. */
+    static EventState fromBytes(byte[] bytes) {
+        StateReader in = new StateReader(bytes);
+        int format = in.count();
+        if (format != FORMAT) {
+            throw new IllegalStateException("state of format " + format + ", not " + FORMAT);
+        }
+        EventState state = new EventState(in);
+        in.end();
+        return state;
+    }
+}

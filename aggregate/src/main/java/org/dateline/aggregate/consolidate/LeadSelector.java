@@ -1,0 +1,61 @@
+package org.dateline.aggregate.consolidate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dateline.aggregate.state.TermSum;
+
+/**
+ * Ranks the articles that may lead a view: by tier ({@link Candidate#tier}), then by the cosine of their terms with
+ * the event's, then by their place in the order. The one that leads is only replaced by one that is clearly better: of
+ * a higher tier, or more central by {@value #CLEARLY_PERCENT} %. Otherwise headlines would flap with every article.
+ */
+final class LeadSelector {
+    static final int CLEARLY_PERCENT = 10;
+
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::tier)
+            .thenComparingDouble(Ranked::centrality)
+            .reversed()
+            .thenComparingLong(ranked -> ranked.candidate().member().seq());
+
+    private final List<Ranked> ranked;
+
+    LeadSelector(List<Candidate> candidates, TermSum terms, String language) {
+        ranked = candidates.stream()
+                .map(candidate -> new Ranked(candidate, candidate.tier(language), terms.centrality(candidate.terms())))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /** All candidates, best first. */
+    List<Candidate> best() {
+        return ranked.stream().map(Ranked::candidate).toList();
+    }
+
+    /**
+     * The candidate that leads among those that will do.
+     *
+     * @param currentId article that has led so far; null where none has
+     * @return null where none will do
+     */
+    Candidate leader(String currentId, Predicate<Candidate> willDo) {
+        List<Ranked> eligible =
+                ranked.stream().filter(one -> willDo.test(one.candidate())).toList();
+        if (eligible.isEmpty()) {
+            return null;
+        }
+        Ranked best = eligible.get(0);
+        return eligible.stream()
+                .filter(one -> one.candidate().articleId().equals(currentId))
+                .filter(current -> !best.clearlyBetter(current))
+                .findFirst()
+                .orElse(best)
+                .candidate();
+    }
+
+    private record Ranked(Candidate candidate, int tier, double centrality) {
+        boolean clearlyBetter(Ranked other) {
+            return tier > other.tier || centrality * 100 > other.centrality * (100 + CLEARLY_PERCENT);
+        }
+    }
+}

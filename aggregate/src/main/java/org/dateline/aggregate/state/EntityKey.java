@@ -1,0 +1,36 @@
+package org.dateline.aggregate.state;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.dateline.model.entity.EntityType;
+
+/** What two spellings of one name have in common: the name without case, diacritics and doubled spaces. */
+final class EntityKey {
+    private EntityKey() {}
+
+    /** The key of a name of that type. */
+    static String of(EntityType type, String name) {
+        return type.ordinal() + fold(name);
+    }
+
+    private static String fold(String name) {
+        String decomposed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        boolean spaced = false;
+        for (int i = 0; i < decomposed.length(); ) {
+            int c = decomposed.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                spaced = folded.length() > 0;
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                folded.append(spaced ? " " : "").appendCodePoint(c);
+                spaced = false;
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(unit -> unit < 0x80);
+    }
+}

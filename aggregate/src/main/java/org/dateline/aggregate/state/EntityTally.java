@@ -1,0 +1,91 @@
+package org.dateline.aggregate.state;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.model.entity.Entity;
+
+/**
+ * How often each of the most named entities is named, by Space-Saving (Metwally, Agrawal and El Abbadi 2005): at most
+ * {@value #MAX_NAMES} names; a name beyond that replaces the least named and takes its count over as a surplus, which
+ * is not shown. Counts are exact up to {@value #MAX_NAMES} names and lower bounds beyond, and whatever makes up more
+ * than one {@value #MAX_NAMES}th of all mentions is there.
+ */
+public final class EntityTally {
+    static final int MAX_NAMES = 160;
+
+    private static final Comparator<Map.Entry<String, NamedEntity>> LEAST_FIRST = Comparator.comparingLong(
+                    (Map.Entry<String, NamedEntity> entry) -> entry.getValue().mentions)
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+
+    private final TreeMap<String, NamedEntity> names = new TreeMap<>();
+
+    /** Adds an article's mentions of an entity. */
+    public void add(Entity entity) {
+        String key = EntityKey.of(entity.type(), entity.name());
+        NamedEntity named = names.get(key);
+        if (named == null) {
+            long surplus = names.size() < MAX_NAMES ? 0 : removeLeast();
+            named = new NamedEntity(entity.type(), entity.name(), surplus);
+            names.put(key, named);
+        }
+        named.add(entity);
+    }
+
+    /** Takes mentions back; those of a name that is not kept any more are passed over. Its other forms stay. */
+    public void subtract(Entity entity) {
+        String key = EntityKey.of(entity.type(), entity.name());
+        NamedEntity named = names.get(key);
+        if (named != null) {
+            named.mentions -= entity.mentions();
+            if (named.certain() <= 0) {
+                names.remove(key);
+            }
+        }
+    }
+
+    /** The entities, most named first, short forms joined to the full name; at most {@code number}. */
+    public List<Entity> most(int number) {
+        return new EntityJoiner(names)
+                .joined().stream()
+                        .sorted(Comparator.comparingInt(Entity::mentions)
+                                .reversed()
+                                .thenComparing(Entity::name)
+                                .thenComparing(Entity::type))
+                        .limit(number)
+                        .toList();
+    }
+
+    /** Drops the lower half of the names. */
+    public void halve() {
+        for (int gone = (names.size() + 1) / 2; gone > 0; gone--) {
+            removeLeast();
+        }
+    }
+
+    private long removeLeast() {
+        Map.Entry<String, NamedEntity> least =
+                names.entrySet().stream().min(LEAST_FIRST).orElseThrow();
+        names.remove(least.getKey());
+        return least.getValue().mentions;
+    }
+
+    /** Writes the names with their counts. */
+    public void write(StateWriter out) {
+        out.list(names.entrySet(), (to, entry) -> {
+            to.text(entry.getKey());
+            entry.getValue().write(to);
+        });
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static EntityTally read(StateReader in) {
+        EntityTally tally = new EntityTally();
+        int size = in.count();
+        for (int i = 0; i < size; i++) {
+            tally.names.put(in.text(), NamedEntity.read(in));
+        }
+        return tally;
+    }
+}

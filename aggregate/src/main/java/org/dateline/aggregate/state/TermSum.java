@@ -1,0 +1,136 @@
+package org.dateline.aggregate.state;
+
+import java.util.Arrays;
+import org.dateline.model.article.TermVector;
+
+/**
+ * In how many articles of an event each term stands: what a central article is central to. At most
+ * {@value #MAX_TERMS} terms are kept; beyond that the {@value #KEPT_TERMS} most frequent stay (of equals the lowest
+ * hash), so that sums of rare terms are lower bounds in very large events.
+ */
+public final class TermSum {
+    /** Terms kept of one article: the most frequent, of equals the lowest hash. */
+    public static final int MAX_ARTICLE_TERMS = 128;
+
+    static final int MAX_TERMS = 1_024;
+    static final int KEPT_TERMS = 768;
+
+    private int[] hashes;
+    private int[] counts;
+
+    public TermSum() {
+        this(new int[0], new int[0]);
+    }
+
+    private TermSum(int[] hashes, int[] counts) {
+        this.hashes = hashes;
+        this.counts = counts;
+    }
+
+    /** Hashes of the article's {@value #MAX_ARTICLE_TERMS} most frequent terms, ascending. */
+    public static int[] termsOf(TermVector terms) {
+        int[] hashes = new int[terms.size()];
+        int[] counts = new int[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = terms.hash(i);
+            counts[i] = terms.count(i);
+        }
+        TermSum all = new TermSum(hashes, counts);
+        all.keep(MAX_ARTICLE_TERMS);
+        return all.hashes;
+    }
+
+    /** Adds an article's terms, ascending. */
+    public void add(int[] terms) {
+        merge(terms, 1);
+        if (hashes.length > MAX_TERMS) {
+            keep(KEPT_TERMS);
+        }
+    }
+
+    /** Takes an article's terms back; those that are not kept any more are passed over. */
+    public void subtract(int[] terms) {
+        merge(terms, -1);
+    }
+
+    /** Number of different terms. */
+    public int size() {
+        return hashes.length;
+    }
+
+    /**
+     * Cosine of an article's terms, each counted once, with this sum, times this sum's length. The length is the same
+     * for all articles of the event, so that the values compare as the cosines do.
+     */
+    public double centrality(int[] terms) {
+        if (terms.length == 0) {
+            return 0;
+        }
+        long product = 0;
+        for (int i = 0, j = 0; i < hashes.length && j < terms.length; ) {
+            if (hashes[i] == terms[j]) {
+                product += counts[i++];
+                j++;
+            } else if (hashes[i] < terms[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return product / StrictMath.sqrt(terms.length);
+    }
+
+    private void merge(int[] terms, int change) {
+        int[] mergedHashes = new int[hashes.length + terms.length];
+        int[] mergedCounts = new int[mergedHashes.length];
+        int size = 0;
+        for (int i = 0, j = 0; i < hashes.length || j < terms.length; ) {
+            boolean known = j == terms.length || (i < hashes.length && hashes[i] <= terms[j]);
+            boolean changed = i == hashes.length || (j < terms.length && terms[j] <= hashes[i]);
+            mergedHashes[size] = known ? hashes[i] : terms[j];
+            mergedCounts[size] = (known ? counts[i++] : 0) + (changed ? change : 0);
+            j += changed ? 1 : 0;
+            size += mergedCounts[size] > 0 ? 1 : 0;
+        }
+        hashes = Arrays.copyOf(mergedHashes, size);
+        counts = Arrays.copyOf(mergedCounts, size);
+    }
+
+    private void keep(int most) {
+        if (hashes.length <= most) {
+            return;
+        }
+        int[] sorted = counts.clone();
+        Arrays.sort(sorted);
+        int lowest = sorted[sorted.length - most];
+        int equals = most
+                - (int) Arrays.stream(counts).filter(count -> count > lowest).count();
+        int size = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (counts[i] > lowest || (counts[i] == lowest && equals-- > 0)) {
+                hashes[size] = hashes[i];
+                counts[size++] = counts[i];
+            }
+        }
+        hashes = Arrays.copyOf(hashes, size);
+        counts = Arrays.copyOf(counts, size);
+    }
+
+    /** Writes the terms and sums. */
+    public void write(StateWriter out) {
+        out.hashes(hashes);
+        for (int count : counts) {
+            out.number(count);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static TermSum read(StateReader in) {
+        int[] hashes = in.hashes();
+        int[] counts = new int[hashes.length];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = in.count();
+        }
+        return new TermSum(hashes, counts);
+    }
+}
