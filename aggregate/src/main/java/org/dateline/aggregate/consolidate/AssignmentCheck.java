@@ -9,7 +9,7 @@ import org.dateline.model.event.EventAssignment.Closing;
 
 /** Tells assignments that no view can be made of. */
 final class AssignmentCheck {
-    static final int MAX_ID = 2_048;
+    static final int MAX_ID = 1_024;
 
     private AssignmentCheck() {}
 

@@ -47,6 +47,8 @@ record Candidate(EventMember member, Line headline, Line lead, int[] terms) {
     }
 
     static Candidate read(StateReader in) {
-        return new Candidate(Codecs.readMember(in), Codecs.readLine(in), Codecs.readLine(in), in.hashes());
+        EventMember member = Codecs.readMember(in);
+        String id = member.articleId();
+        return new Candidate(member, Codecs.readLine(id, in), Codecs.readLine(id, in), in.hashes());
     }
 }

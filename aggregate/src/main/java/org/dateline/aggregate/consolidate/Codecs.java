@@ -41,13 +41,13 @@ final class Codecs {
                 in.text());
     }
 
+    /** Writes a line but for its article. */
     static void writeLine(StateWriter out, Line line) {
         out.flag(line != null);
         if (line == null) {
             return;
         }
         out.text(line.text());
-        out.text(line.articleId());
         out.flag(line.span() != null);
         if (line.span() != null) {
             out.number(line.span().start());
@@ -55,12 +55,11 @@ final class Codecs {
         }
     }
 
-    static Line readLine(StateReader in) {
+    static Line readLine(String articleId, StateReader in) {
         if (!in.flag()) {
             return null;
         }
         String text = in.text();
-        String articleId = in.text();
         return new Line(text, articleId, in.flag() ? new TextSpan(in.count(), in.count()) : null);
     }
 }

@@ -3,6 +3,9 @@ package org.dateline.aggregate.consolidate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.aggregate.change.Visible;
 import org.dateline.aggregate.state.EntityTally;
 import org.dateline.aggregate.state.StateReader;
@@ -12,7 +15,6 @@ import org.dateline.aggregate.state.TermSum;
 import org.dateline.aggregate.state.TimeRange;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.Event.Count;
-import org.dateline.model.event.Event.Line;
 
 /** The running state of one event: sums that can be taken back, and the articles that may lead its view. */
 final class EventState {
@@ -21,6 +23,10 @@ final class EventState {
     static final int MAX_LANGUAGES = 64;
 
     private static final int FORMAT = 1;
+    // enough to halve the longest list to nothing
+    private static final int MAX_ROUNDS = 8;
+    // the headline's article and the lead's
+    private static final int LEADING = 2;
 
     private final TimeRange published;
     private final Tally languages;
@@ -37,8 +43,8 @@ final class EventState {
     private Instant firstSeen;
     private Instant lastSeen;
     private String language;
-    private Line headline;
-    private Line lead;
+    private Candidate leader;
+    private Candidate opener;
 
     EventState() {
         published = new TimeRange();
@@ -49,7 +55,7 @@ final class EventState {
     }
 
     private EventState(StateReader in) {
-        state = Event.State.values()[in.count()];
+        state = in.flag() ? Event.State.CLOSED : Event.State.OPEN;
         version = in.number();
         seq = in.number();
         articles = in.count();
@@ -58,14 +64,18 @@ final class EventState {
         firstSeen = in.time();
         lastSeen = in.time();
         language = in.text();
-        headline = Codecs.readLine(in);
-        lead = Codecs.readLine(in);
         published = TimeRange.read(in);
         languages = Tally.read(in, MAX_LANGUAGES);
         topOutlets = Tally.read(in, MAX_OUTLETS);
         entities = EntityTally.read(in);
         terms = TermSum.read(in);
         candidates = in.list(Candidate::read);
+        leader = at(in.count());
+        opener = at(in.count());
+    }
+
+    private Candidate at(int index) {
+        return index < 0 ? null : candidates.get(index);
     }
 
     long version() {
@@ -81,7 +91,10 @@ final class EventState {
     }
 
     Visible visible() {
-        return new Visible(state, headline == null ? null : headline.text(), lead == null ? null : lead.text());
+        return new Visible(
+                state,
+                leader == null ? null : leader.headline().text(),
+                opener == null ? null : opener.lead().text());
     }
 
     /** Counts an article in; {@code outletArticles} are its outlet's, with this one. */
@@ -150,33 +163,23 @@ final class EventState {
 
     private void selectLead() {
         LeadSelector selector = new LeadSelector(candidates, terms, language);
-        Candidate leader = selector.leader(idOf(headline), candidate -> candidate.headline() != null);
-        String opensWith = leader != null && leader.lead() != null ? leader.articleId() : idOf(lead);
-        Candidate opener = leader != null && leader.lead() != null
+        leader = selector.leader(idOf(leader), candidate -> candidate.headline() != null);
+        opener = leader != null && leader.lead() != null
                 ? leader
-                : selector.leader(opensWith, candidate -> candidate.lead() != null);
-        headline = leader == null ? null : leader.headline();
-        lead = opener == null ? null : opener.lead();
-        candidates = keep(selector.best(), leader, opener, Event.MAX_MEMBERS);
+                : selector.leader(idOf(opener), candidate -> candidate.lead() != null);
+        candidates = keep(selector.best());
     }
 
-    private static List<Candidate> keep(List<Candidate> best, Candidate leader, Candidate opener, int most) {
-        List<Candidate> kept = new ArrayList<>();
-        if (leader != null) {
-            kept.add(leader);
-        }
-        if (opener != null && opener != leader) {
-            kept.add(opener);
-        }
-        best.stream()
-                .filter(candidate -> candidate != leader && candidate != opener)
-                .limit(most - kept.size())
-                .forEach(kept::add);
-        return kept;
+    // distinct(): the same objects, since arrays are compared by identity
+    private List<Candidate> keep(List<Candidate> best) {
+        return Stream.concat(Stream.of(leader, opener).filter(Objects::nonNull), best.stream())
+                .distinct()
+                .limit(Event.MAX_MEMBERS)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private static String idOf(Line line) {
-        return line == null ? null : line.articleId();
+    private static String idOf(Candidate candidate) {
+        return candidate == null ? null : candidate.articleId();
     }
 
     /** The view of this version. */
@@ -186,8 +189,8 @@ final class EventState {
                 version,
                 seq,
                 state,
-                headline,
-                lead,
+                leader == null ? null : leader.headline(),
+                opener == null ? null : opener.lead(),
                 articles,
                 origins,
                 outlets,
@@ -201,11 +204,12 @@ final class EventState {
                 candidates.stream().map(Candidate::member).toList());
     }
 
-    /** The stored form. What exceeds {@value #MAX_BYTES} bytes loses the lower half of its lists until it does not. */
+    /** The stored form. While it exceeds {@value #MAX_BYTES} bytes, its lists lose their lower halves. */
     byte[] toBytes() {
         byte[] bytes = encode();
-        while (bytes.length > MAX_BYTES && candidates.size() > 2) {
-            candidates = new ArrayList<>(candidates.subList(0, Math.max(2, candidates.size() / 2)));
+        for (int round = 0; bytes.length > MAX_BYTES && round < MAX_ROUNDS; round++) {
+            candidates =
+                    keep(candidates.subList(0, Math.min(candidates.size(), Math.max(LEADING, candidates.size() / 2))));
             entities.halve();
             topOutlets.halve();
             bytes = encode();
@@ -216,7 +220,7 @@ final class EventState {
     private byte[] encode() {
         StateWriter out = new StateWriter();
         out.number(FORMAT);
-        out.number(state.ordinal());
+        out.flag(state == Event.State.CLOSED);
         out.number(version);
         out.number(seq);
         out.number(articles);
@@ -225,14 +229,14 @@ final class EventState {
         out.time(firstSeen);
         out.time(lastSeen);
         out.text(language);
-        Codecs.writeLine(out, headline);
-        Codecs.writeLine(out, lead);
         published.write(out);
         languages.write(out);
         topOutlets.write(out);
         entities.write(out);
         terms.write(out);
         out.list(candidates, (to, candidate) -> candidate.write(to));
+        out.number(candidates.indexOf(leader));
+        out.number(candidates.indexOf(opener));
         return out.toBytes();
     }
 

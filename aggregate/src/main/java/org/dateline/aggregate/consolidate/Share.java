@@ -1,6 +1,7 @@
 package org.dateline.aggregate.consolidate;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
 import org.dateline.aggregate.state.TermSum;
@@ -95,7 +96,7 @@ record Share(EventMember member, List<Entity> entities, int[] terms, List<Figure
         StateWriter out = new StateWriter();
         Codecs.writeMember(out, member);
         out.list(entities, (to, entity) -> {
-            to.number(entity.type().ordinal());
+            to.text(entity.type().code());
             to.text(entity.name());
             to.number(entity.mentions());
         });
@@ -121,7 +122,7 @@ record Share(EventMember member, List<Entity> entities, int[] terms, List<Figure
     }
 
     private static Entity readEntity(StateReader in) {
-        EntityType type = EntityType.values()[in.count()];
+        EntityType type = EntityType.valueOf(in.text().toUpperCase(Locale.ROOT));
         return new Entity(in.text(), type, in.count(), List.of());
     }
 

@@ -3,6 +3,7 @@ package org.dateline.aggregate.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ final class EntityJoiner {
     private void index(String key, NamedEntity named) {
         TreeSet<String> shorts = new TreeSet<>(named.variants.keySet());
         if (named.type == EntityType.PERSON) {
-            addPersonForms(key.charAt(0), key.substring(1).split(" "), shorts);
+            addPersonForms(key.charAt(0), key.substring(1).split(" ", -1), shorts);
         }
         for (String form : shorts) {
             if (form.length() < key.length() && names.containsKey(form)) {
@@ -47,7 +48,7 @@ final class EntityJoiner {
         }
     }
 
-    private static void addPersonForms(char type, String[] words, TreeSet<String> forms) {
+    private static void addPersonForms(char type, String[] words, Set<String> forms) {
         String opening = type + words[0];
         for (int i = 1; i < words.length; i++) {
             forms.add(type + words[i]);

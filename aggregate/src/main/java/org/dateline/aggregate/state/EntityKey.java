@@ -10,7 +10,25 @@ final class EntityKey {
 
     /** The key of a name of that type. */
     static String of(EntityType type, String name) {
-        return type.ordinal() + fold(name);
+        return mark(type) + fold(name);
+    }
+
+    /** The type that a key tells. */
+    static EntityType type(String key) {
+        return switch (key.charAt(0)) {
+            case 'p' -> EntityType.PERSON;
+            case 'o' -> EntityType.ORGANISATION;
+            case 'l' -> EntityType.PLACE;
+            default -> throw new IllegalArgumentException("no entity's key: " + key);
+        };
+    }
+
+    private static String mark(EntityType type) {
+        return switch (type) {
+            case PERSON -> "p";
+            case ORGANISATION -> "o";
+            case PLACE -> "l";
+        };
     }
 
     private static String fold(String name) {

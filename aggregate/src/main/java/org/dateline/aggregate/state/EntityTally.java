@@ -84,7 +84,8 @@ public final class EntityTally {
         EntityTally tally = new EntityTally();
         int size = in.count();
         for (int i = 0; i < size; i++) {
-            tally.names.put(in.text(), NamedEntity.read(in));
+            String key = in.text();
+            tally.names.put(key, NamedEntity.read(EntityKey.type(key), in));
         }
         return tally;
     }

@@ -44,7 +44,6 @@ final class NamedEntity {
     }
 
     void write(StateWriter out) {
-        out.number(type.ordinal());
         out.text(name);
         out.number(mentions);
         out.number(surplus);
@@ -54,8 +53,7 @@ final class NamedEntity {
         });
     }
 
-    static NamedEntity read(StateReader in) {
-        EntityType type = EntityType.values()[in.count()];
+    static NamedEntity read(EntityType type, StateReader in) {
         NamedEntity entity = new NamedEntity(type, in.text(), 0);
         entity.mentions = in.number();
         entity.surplus = in.number();
