@@ -113,10 +113,9 @@ public final class EventConsolidator {
 
     private static Updated updated(
             EventState state, EventAssignment assignment, EventMember member, Cause cause, List<Change> changes) {
-        String eventId = assignment instanceof Assignment one ? one.eventId() : ((Closing) assignment).eventId();
-        Event view = state.view(eventId);
+        Event view = state.view(assignment.eventId());
         EventChange change = new EventChange(
-                eventId,
+                view.eventId(),
                 view.version(),
                 view.seq(),
                 assignment.time(),

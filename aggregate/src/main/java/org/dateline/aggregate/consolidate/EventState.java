@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.aggregate.change.Visible;
 import org.dateline.aggregate.state.EntityTally;
+import org.dateline.aggregate.state.NameTally;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
-import org.dateline.aggregate.state.Tally;
 import org.dateline.aggregate.state.TermSum;
 import org.dateline.aggregate.state.TimeRange;
 import org.dateline.model.event.Event;
@@ -29,8 +29,8 @@ final class EventState {
     private static final int LEADING = 2;
 
     private final TimeRange published;
-    private final Tally languages;
-    private final Tally topOutlets;
+    private final NameTally languages;
+    private final NameTally topOutlets;
     private final EntityTally entities;
     private final TermSum terms;
     private List<Candidate> candidates = new ArrayList<>();
@@ -48,8 +48,8 @@ final class EventState {
 
     EventState() {
         published = new TimeRange();
-        languages = new Tally(MAX_LANGUAGES);
-        topOutlets = new Tally(MAX_OUTLETS);
+        languages = new NameTally(MAX_LANGUAGES);
+        topOutlets = new NameTally(MAX_OUTLETS);
         entities = new EntityTally();
         terms = new TermSum();
     }
@@ -65,8 +65,8 @@ final class EventState {
         lastSeen = in.time();
         language = in.text();
         published = TimeRange.read(in);
-        languages = Tally.read(in, MAX_LANGUAGES);
-        topOutlets = Tally.read(in, MAX_OUTLETS);
+        languages = NameTally.read(in, MAX_LANGUAGES);
+        topOutlets = NameTally.read(in, MAX_OUTLETS);
         entities = EntityTally.read(in);
         terms = TermSum.read(in);
         candidates = in.list(Candidate::read);

@@ -20,6 +20,7 @@ import org.dateline.model.event.EventChange.Closed;
 import org.dateline.model.event.EventChange.Grew;
 import org.dateline.model.event.EventChange.Opened;
 import org.dateline.model.event.EventChange.Revised;
+import org.dateline.model.event.Tally;
 import org.junit.jupiter.api.Test;
 
 class EventConsolidatorTest {
@@ -141,7 +142,7 @@ class EventConsolidatorTest {
         consolidator.apply(article("a").at(1));
         consolidator.apply(new Closing(2, QUIET, "e1", QUIET));
 
-        assertThat(consolidator.apply(new EndOfInput(3, QUIET))).isInstanceOf(Skipped.class);
+        assertThat(consolidator.apply(new EndOfInput(3, QUIET, Tally.ZERO))).isInstanceOf(Skipped.class);
         assertThat(consolidator.apply(new Closing(4, QUIET, "e1", QUIET))).isInstanceOf(Skipped.class);
     }
 

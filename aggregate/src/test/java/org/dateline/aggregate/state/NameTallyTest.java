@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dateline.model.event.Event.Count;
 import org.junit.jupiter.api.Test;
 
-class TallyTest {
-    private final Tally tally = new Tally(2);
+class NameTallyTest {
+    private final NameTally tally = new NameTally(2);
 
     @Test
     void listsTheMostFirstAndEqualsByName() {

@@ -10,7 +10,7 @@ import org.dateline.model.event.Event.Count;
  * How many articles bear each of the most frequent names, at most a given number of names. A name beyond that comes in
  * as soon as its count exceeds the lowest one; of equals the last by name goes.
  */
-public final class Tally {
+public final class NameTally {
     private static final Comparator<Map.Entry<String, Integer>> LEAST_FIRST =
             Map.Entry.<String, Integer>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
@@ -19,7 +19,7 @@ public final class Tally {
     private final TreeMap<String, Integer> counts = new TreeMap<>();
 
     /** An empty tally of at most {@code limit} names. */
-    public Tally(int limit) {
+    public NameTally(int limit) {
         this.limit = limit;
     }
 
@@ -69,8 +69,8 @@ public final class Tally {
     }
 
     /** Reads what {@link #write} wrote. */
-    public static Tally read(StateReader in, int limit) {
-        Tally tally = new Tally(limit);
+    public static NameTally read(StateReader in, int limit) {
+        NameTally tally = new NameTally(limit);
         int size = in.count();
         for (int i = 0; i < size; i++) {
             tally.counts.put(in.text(), in.count());
