@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.dateline.ingest.door.Admission.Refused;
 import org.dateline.ingest.source.RawInput;
 import org.dateline.ingest.source.RawInput.Fault;
@@ -32,8 +33,8 @@ class DoorTest {
                         "Flood",
                         "By Ann",
                         "en",
-                        java.time.Instant.parse("2026-01-12T10:00:00Z"),
-                        java.time.Instant.parse("2026-01-12T10:05:00Z"),
+                        Instant.parse("2026-01-12T10:00:00Z"),
+                        Instant.parse("2026-01-12T10:05:00Z"),
                         "It rains.",
                         "<p>It rains.",
                         null));

@@ -1,0 +1,21 @@
+package org.dateline.ingest;
+
+/**
+ * What became of the inputs: each is counted once, {@code received = published + rejected}.
+ *
+ * @param received inputs that the sources yielded
+ * @param published articles on {@code raw-articles}
+ * @param rejected inputs in {@code dead-letters}
+ */
+public record IngestCounts(long received, long published, long rejected) {
+    /** Before the first input. */
+    public static final IngestCounts NONE = new IngestCounts(0, 0, 0);
+
+    IngestCounts plusPublished() {
+        return new IngestCounts(received + 1, published + 1, rejected);
+    }
+
+    IngestCounts plusRejected() {
+        return new IngestCounts(received + 1, published, rejected + 1);
+    }
+}
