@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -67,6 +68,14 @@ public final class ArticlePublisher implements AutoCloseable {
         ProducerRecord<byte[], byte[]> record = articleRecord(article);
         record.headers().add(OrdinalHeader.of(ordinal));
         send(record);
+    }
+
+    /** Publishes a raw record of another namespace, as it is, under the ordinal it had there. */
+    void copy(ConsumerRecord<byte[], byte[]> record, String ordinal) {
+        ProducerRecord<byte[], byte[]> copy = new ProducerRecord<>(
+                topics.rawArticles().name(), null, Math.max(0, record.timestamp()), record.key(), record.value());
+        copy.headers().add(OrdinalHeader.of(ordinal));
+        send(copy);
     }
 
     /** Lays a refused input into dead letters, {@code at} being now. */

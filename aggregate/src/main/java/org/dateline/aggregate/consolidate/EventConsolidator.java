@@ -120,8 +120,8 @@ public final class EventConsolidator {
                 view.seq(),
                 assignment.time(),
                 view.headline() == null ? null : view.headline().text(),
-                view.articles(),
-                view.origins(),
+                view.articleCount(),
+                view.originCount(),
                 cause,
                 changes);
         return new Updated(view, member, change);

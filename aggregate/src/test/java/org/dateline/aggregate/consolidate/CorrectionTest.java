@@ -27,7 +27,7 @@ class CorrectionTest {
                                 .at(2))
                 .event();
 
-        assertThat(event.articles()).isEqualTo(1);
+        assertThat(event.articleCount()).isEqualTo(1);
         assertThat(event.topOutlets()).extracting("name").containsExactly("Echo");
         assertThat(event.entities()).extracting("name").containsExactly("Ida Holm");
     }
@@ -107,7 +107,7 @@ class CorrectionTest {
                 article("b").at(2),
                 article("b").version(2).copyOf("a").at(3));
 
-        assertThat(made.event().origins()).isEqualTo(1);
+        assertThat(made.event().originCount()).isEqualTo(1);
         assertThat(made.change().changes()).contains(new Revised("member.copyOf", null, "a"));
     }
 

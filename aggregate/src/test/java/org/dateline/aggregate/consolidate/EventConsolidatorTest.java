@@ -61,8 +61,8 @@ class EventConsolidatorTest {
 
         assertThat(made.change().changes()).containsExactly(new Grew("Morning Echo", "a"));
         assertThat(made.change().cause().articleId()).isEqualTo("b");
-        assertThat(made.change().articles()).isEqualTo(2);
-        assertThat(made.change().origins()).isEqualTo(1);
+        assertThat(made.change().articleCount()).isEqualTo(2);
+        assertThat(made.change().originCount()).isEqualTo(1);
     }
 
     @Test
@@ -73,7 +73,8 @@ class EventConsolidatorTest {
                         article("c").outlet("Post").language("en").at(3))
                 .event();
 
-        assertThat(List.of(event.articles(), event.origins(), event.outlets())).containsExactly(3, 2, 2);
+        assertThat(List.of(event.articleCount(), event.originCount(), event.outletCount()))
+                .containsExactly(3, 2, 2);
         assertThat(event.languages()).containsExactly(new Count("en", 2), new Count("es", 1));
         assertThat(event.topOutlets()).containsExactly(new Count("Post", 2), new Count("Echo", 1));
     }

@@ -42,9 +42,9 @@ class LargeEventTest {
     @Test
     void countsExactlyWhateverTheNumber() {
         assertThat(view.version()).isEqualTo(ARTICLES);
-        assertThat(view.articles()).isEqualTo(ARTICLES);
-        assertThat(view.origins()).isEqualTo(ARTICLES / 5 * 4);
-        assertThat(view.outlets()).isEqualTo(3_000);
+        assertThat(view.articleCount()).isEqualTo(ARTICLES);
+        assertThat(view.originCount()).isEqualTo(ARTICLES / 5 * 4);
+        assertThat(view.outletCount()).isEqualTo(3_000);
         assertThat(view.languages()).extracting(Event.Count::articles).containsExactly(3_333, 1_667);
     }
 

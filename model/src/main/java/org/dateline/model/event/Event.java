@@ -17,9 +17,9 @@ import org.dateline.model.entity.Entity;
  * @param state whether it still takes articles
  * @param headline of the most central article
  * @param lead opening of the most central article; null where no article has a text
- * @param articles number of articles, copies included
- * @param origins number of articles that are no copies
- * @param outlets number of different outlets
+ * @param articleCount number of articles, copies included
+ * @param originCount number of articles that are no copies
+ * @param outletCount number of different outlets
  * @param firstPublished earliest claim of an outlet
  * @param lastPublished latest claim of an outlet
  * @param firstSeen the clusterer's time when it was founded
@@ -36,9 +36,9 @@ public record Event(
         State state,
         Line headline,
         Line lead,
-        int articles,
-        int origins,
-        int outlets,
+        int articleCount,
+        int originCount,
+        int outletCount,
         Instant firstPublished,
         Instant lastPublished,
         Instant firstSeen,

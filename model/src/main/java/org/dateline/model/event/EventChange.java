@@ -13,8 +13,8 @@ import java.util.List;
  * @param seq the entry of the recorded order behind it
  * @param time the clusterer's time; null while none is known
  * @param headline the view's headline after the change
- * @param articles number of articles after the change
- * @param origins number of articles that are no copies after the change
+ * @param articleCount number of articles after the change
+ * @param originCount number of articles that are no copies after the change
  * @param cause the article behind it; null where it was the time
  * @param changes what happened, at least one
  */
@@ -24,8 +24,8 @@ public record EventChange(
         long seq,
         Instant time,
         String headline,
-        int articles,
-        int origins,
+        int articleCount,
+        int originCount,
         Cause cause,
         List<Change> changes) {
     public EventChange {
