@@ -1,13 +1,12 @@
 package org.dateline.enrich.cluster;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
@@ -17,14 +16,24 @@ import org.dateline.model.event.EventAssignment;
  * first and then its index in memory. Not safe for use by several threads.
  */
 public final class EventClusterer {
-    private static final String CONFIGURATION = "founding";
-
+    private final ClusterSettings settings;
     private final ClusterTables tables;
+    private final EventChooser chooser;
+    private final EventIndex index;
+    private final String configuration;
 
     /** Rebuilds the index from the tables; decides from there on as the instance that wrote them would have. */
     public EventClusterer(ClusterSettings settings, ClusterTables tables) {
-        Objects.requireNonNull(settings);
+        this(settings, tables, (articleId, newEventId, candidates, proposed) -> proposed);
+    }
+
+    /** As above, but somebody else has the last word: for learning. */
+    public EventClusterer(ClusterSettings settings, ClusterTables tables, EventChooser chooser) {
+        this.settings = settings;
         this.tables = tables;
+        this.chooser = chooser;
+        index = new EventIndex(settings, tables);
+        configuration = settings.version();
     }
 
     /**
@@ -42,7 +51,7 @@ public final class EventClusterer {
             known = row(articleId);
         }
         if (known == null) {
-            return found(seq, time, article, articleId);
+            return place(seq, time, article, articleId);
         }
         if (Objects.equals(known.contentHash(), article.contentHash())) {
             return new ClusterResult(ClusterResult.Kind.DUPLICATE, List.of());
@@ -57,33 +66,103 @@ public final class EventClusterer {
      * @param time the clusterer's time there; null closes nothing
      */
     public List<EventAssignment.Closing> tick(long seq, Instant time) {
-        return List.of();
+        return index.close(time).stream()
+                .map(event -> new EventAssignment.Closing(seq, time, event.eventId(), event.lastActivity()))
+                .toList();
     }
 
-    private ClusterResult found(long seq, Instant time, EnrichedArticle article, String articleId) {
-        String eventId = eventId(articleId, seq);
+    private ClusterResult place(long seq, Instant time, EnrichedArticle article, String articleId) {
+        Profile profile = index.profile(article);
+        List<LiveEvent> nearest = index.nearest(profile, time);
+        LiveMember copied = index.copied(profile, nearest);
+        List<CandidateEvent> candidates = candidates(profile, nearest);
+        int proposed = proposed(candidates, copied);
+        String newEventId = EventIdentifier.of(articleId, seq);
+        int chosen = chooser.choose(articleId, newEventId, candidates, proposed);
+        boolean copies = copied != null && chosen == proposed;
+        String eventId = chosen == EventChooser.FOUND
+                ? newEventId
+                : candidates.get(chosen).eventId();
+        String copyOf = copies ? copied.origin() : null;
+        index.add(new MemberRow(seq, articleId, eventId, copies ? copyOf : articleId, profile), time);
         put(articleId, new ArticleRow(article.outlet(), article.contentHash(), 1, eventId, seq));
-        Decision decision = new Decision(Decision.Kind.FOUNDED, CONFIGURATION, 0, 0, 0, List.of());
-        return new ClusterResult(
-                ClusterResult.Kind.NEW,
-                List.of(new EventAssignment.Assignment(
-                        seq, time, eventId, articleId, 1, decision, ContributionBuilder.build(article, null))));
+        Decision.Kind kind = copies
+                ? Decision.Kind.COPIED
+                : chosen == EventChooser.FOUND ? Decision.Kind.FOUNDED : Decision.Kind.JOINED;
+        EventAssignment assignment = new EventAssignment.Assignment(
+                seq,
+                time,
+                eventId,
+                articleId,
+                1,
+                decision(kind, candidates, chosen),
+                ContributionBuilder.build(article, copyOf));
+        return new ClusterResult(ClusterResult.Kind.NEW, List.of(assignment));
+    }
+
+    /** Best first. */
+    private List<CandidateEvent> candidates(Profile profile, List<LiveEvent> nearest) {
+        List<LiveEvent> events = index.shortlist(profile, nearest);
+        List<double[]> evidence = index.evidence(profile, events);
+        List<CandidateEvent> candidates = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            double score = settings.model().event().score(evidence.get(i));
+            candidates.add(new CandidateEvent(events.get(i).eventId(), evidence.get(i), score));
+        }
+        // a stable sort: of equal scores the roughly more similar stays ahead
+        candidates.sort(Comparator.comparingDouble((CandidateEvent candidate) -> -candidate.score()));
+        return candidates;
+    }
+
+    private int proposed(List<CandidateEvent> candidates, LiveMember copied) {
+        for (int i = 0; copied != null && i < candidates.size(); i++) {
+            if (candidates.get(i).eventId().equals(eventOf(copied))) {
+                return i;
+            }
+        }
+        boolean joins = !candidates.isEmpty()
+                && candidates.get(0).score() >= settings.model().event().threshold();
+        return joins ? 0 : EventChooser.FOUND;
+    }
+
+    private String eventOf(LiveMember member) {
+        return row(member.articleId()).eventId();
+    }
+
+    private Decision decision(Decision.Kind kind, List<CandidateEvent> candidates, int chosen) {
+        int threshold = Decision.scaled(settings.model().event().threshold());
+        List<Decision.Candidate> considered =
+                candidates.stream().map(EventClusterer::considered).toList();
+        int score = chosen == EventChooser.FOUND ? 0 : considered.get(chosen).score();
+        int margin = considered.isEmpty()
+                ? 0
+                : considered.get(0).score()
+                        - (considered.size() > 1 ? considered.get(1).score() : threshold);
+        return new Decision(kind, configuration, score, threshold, margin, considered);
+    }
+
+    private static Decision.Candidate considered(CandidateEvent candidate) {
+        SortedMap<String, Integer> features = new TreeMap<>();
+        for (Evidence evidence : Evidence.values()) {
+            features.put(evidence.key(), Decision.scaled(candidate.evidence()[evidence.index()]));
+        }
+        return new Decision.Candidate(candidate.eventId(), Decision.scaled(candidate.score()), features);
     }
 
     private ClusterResult revise(long seq, Instant time, EnrichedArticle article, String articleId, ArticleRow known) {
         int version = known.version() + 1;
+        String origin = index.origin(known.seq());
+        index.replace(known.seq(), article, time);
         put(articleId, new ArticleRow(known.outlet(), article.contentHash(), version, known.eventId(), known.seq()));
-        Decision decision = new Decision(Decision.Kind.REVISED, CONFIGURATION, 0, 0, 0, List.of());
-        return new ClusterResult(
-                ClusterResult.Kind.VERSION,
-                List.of(new EventAssignment.Assignment(
-                        seq,
-                        time,
-                        known.eventId(),
-                        articleId,
-                        version,
-                        decision,
-                        ContributionBuilder.build(article, null))));
+        EventAssignment assignment = new EventAssignment.Assignment(
+                seq,
+                time,
+                known.eventId(),
+                articleId,
+                version,
+                decision(Decision.Kind.REVISED, List.of(), EventChooser.FOUND),
+                ContributionBuilder.build(article, articleId.equals(origin) ? null : origin));
+        return new ClusterResult(ClusterResult.Kind.VERSION, List.of(assignment));
     }
 
     private ArticleRow row(String articleId) {
@@ -93,17 +172,5 @@ public final class EventClusterer {
 
     private void put(String articleId, ArticleRow row) {
         tables.articles().put(ArticleRow.key(articleId), row.toBytes());
-    }
-
-    /** First 64 bits of the SHA-256 of the founding article's id and its seq, in hex. */
-    static String eventId(String articleId, long seq) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(articleId.getBytes(StandardCharsets.UTF_8));
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(seq).array());
-            return HexFormat.of().formatHex(digest.digest(), 0, Long.BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,208 @@
+package org.dateline.enrich.cluster;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dateline.enrich.feature.FeatureField;
+import org.dateline.model.article.EnrichedArticle;
+
+/** The live events and the latest articles: tables first, then the same in memory. */
+final class EventIndex {
+    private static final int NEAREST = 16;
+    private static final int COPIES_SOUGHT = 200;
+    private static final Comparator<LiveEvent> QUIETEST_FIRST =
+            Comparator.comparing(LiveEvent::lastActivity).thenComparingLong(LiveEvent::founded);
+
+    private final ClusterSettings settings;
+    private final ClusterTables tables;
+    private final ArticleWindow window;
+    private final CandidateIndex index = new CandidateIndex();
+    private final Map<String, LiveEvent> events = new HashMap<>();
+    private final TreeSet<LiveEvent> byActivity = new TreeSet<>(QUIETEST_FIRST);
+    private final TreeSet<LiveEvent> timeless = new TreeSet<>(Comparator.comparingLong(LiveEvent::founded));
+
+    EventIndex(ClusterSettings settings, ClusterTables tables) {
+        this.settings = settings;
+        this.tables = tables;
+        window = new ArticleWindow(settings, this::row);
+        tables.events().scan((key, value) -> open(EventRow.of(key, value)));
+        tables.members().scan((key, value) -> {
+            MemberRow row = MemberRow.of(key, value);
+            if (row.eventId() != null) {
+                join(events.get(row.eventId()), row);
+            }
+            window.push(row);
+        });
+    }
+
+    /** What an article is compared by, weighed by what is common now. */
+    Profile profile(EnrichedArticle article) {
+        LanguageWindow usual = window.usual(article.language());
+        WeightedTerms[] vectors = new WeightedTerms[FeatureField.values().length];
+        for (FeatureField field : FeatureField.values()) {
+            vectors[field.index()] = usual.weigh(field.of(article));
+        }
+        return new Profile(
+                article.language(),
+                article.publishedAt(),
+                vectors,
+                Days.of(article.dates()),
+                Figures.of(article.figures()),
+                NearDuplicates.sketch(article.fingerprint()));
+    }
+
+    LiveEvent event(String eventId) {
+        return events.get(eventId);
+    }
+
+    /** Events that share terms with an article and have not been quiet for too long. */
+    List<LiveEvent> nearest(Profile article, Instant time) {
+        List<LiveEvent> nearest = new ArrayList<>(index.nearest(article, NEAREST));
+        nearest.removeIf(event -> quiet(event, time));
+        return nearest;
+    }
+
+    /** The most similar of the nearest events, best first, with their evidence by position. */
+    List<LiveEvent> shortlist(Profile article, List<LiveEvent> nearest) {
+        Map<LiveEvent, Double> rough = new HashMap<>();
+        nearest.forEach(event -> rough.put(event, EvidenceGatherer.rough(article, event)));
+        return nearest.stream()
+                .sorted(Comparator.comparingDouble((LiveEvent event) -> -rough.get(event))
+                        .thenComparingLong(LiveEvent::founded))
+                .limit(settings.candidates())
+                .toList();
+    }
+
+    List<double[]> evidence(Profile article, List<LiveEvent> candidates) {
+        return EvidenceGatherer.gather(article, candidates, window.usual(article.language()));
+    }
+
+    /** The member of these events that an article most likely copies; null where there is none. */
+    LiveMember copied(Profile article, List<LiveEvent> nearest) {
+        LiveMember copied = null;
+        double best = NearDuplicates.COPY;
+        for (LiveEvent event : nearest) {
+            int sought = 0;
+            for (LiveMember member : event.latestMembers()) {
+                if (sought++ == COPIES_SOUGHT) {
+                    break;
+                }
+                double similarity = NearDuplicates.similarity(article.sketch(), member.sketch());
+                if (similarity > best || (similarity == best && copied != null && member.seq() < copied.seq())) {
+                    best = similarity;
+                    copied = member;
+                }
+            }
+        }
+        return copied;
+    }
+
+    /** Adds an article to its event, which is opened where it is new. */
+    void add(MemberRow row, Instant time) {
+        LiveEvent event = events.get(row.eventId());
+        EventRow eventRow = new EventRow(row.eventId(), event == null ? row.seq() : event.founded(), time);
+        tables.members().put(row.key(), row.toBytes());
+        tables.events().put(eventRow.key(), eventRow.toBytes());
+        if (event == null) {
+            event = open(eventRow);
+        }
+        touch(event, time);
+        join(event, row);
+        MemberRow left = window.push(row);
+        if (left != null && left.eventId() == null) {
+            tables.members().put(left.key(), null);
+        }
+    }
+
+    /** Puts a later version of an article in the place of the earlier; does nothing once its event is closed. */
+    void replace(long seq, EnrichedArticle article, Instant time) {
+        MemberRow earlier = row(seq);
+        if (earlier == null || earlier.eventId() == null) {
+            return;
+        }
+        LiveEvent event = events.get(earlier.eventId());
+        Profile profile = profile(article).inLanguage(earlier.profile().language());
+        MemberRow later = new MemberRow(seq, earlier.articleId(), earlier.eventId(), earlier.origin(), profile);
+        EventRow eventRow = new EventRow(event.eventId(), event.founded(), time);
+        tables.members().put(later.key(), later.toBytes());
+        tables.events().put(eventRow.key(), eventRow.toBytes());
+        touch(event, time);
+        index.remove(event, earlier.profile());
+        event.remove(earlier);
+        join(event, later);
+        window.replace(earlier, later);
+    }
+
+    /** The origin of an article of a live event, itself where it is its own; null where it is not known any more. */
+    String origin(long seq) {
+        MemberRow row = row(seq);
+        return row == null ? null : row.origin();
+    }
+
+    /** Closes the events that have been quiet for too long, quietest first. */
+    List<EventRow> close(Instant time) {
+        List<EventRow> closed = new ArrayList<>();
+        if (time == null) {
+            return closed;
+        }
+        while (!timeless.isEmpty()) {
+            LiveEvent event = timeless.first();
+            touch(event, time);
+            tables.events().put(event.row().key(), event.row().toBytes());
+        }
+        while (!byActivity.isEmpty() && quiet(byActivity.first(), time)) {
+            LiveEvent event = byActivity.pollFirst();
+            forget(event);
+            closed.add(event.row());
+        }
+        return closed;
+    }
+
+    private void forget(LiveEvent event) {
+        for (LiveMember member : event.members()) {
+            MemberRow row = row(member.seq());
+            tables.members()
+                    .put(row.key(), window.holds(row) ? row.withoutEvent().toBytes() : null);
+        }
+        tables.events().put(event.row().key(), null);
+        events.remove(event.eventId());
+        index.close(event);
+    }
+
+    private boolean quiet(LiveEvent event, Instant time) {
+        return time != null
+                && event.lastActivity() != null
+                && event.lastActivity().plus(settings.liveWindow()).isBefore(time);
+    }
+
+    private LiveEvent open(EventRow row) {
+        LiveEvent event = new LiveEvent(row);
+        events.put(row.eventId(), event);
+        order(event);
+        return event;
+    }
+
+    private void order(LiveEvent event) {
+        (event.lastActivity() == null ? timeless : byActivity).add(event);
+    }
+
+    private void touch(LiveEvent event, Instant time) {
+        (event.lastActivity() == null ? timeless : byActivity).remove(event);
+        event.touch(time);
+        order(event);
+    }
+
+    private void join(LiveEvent event, MemberRow row) {
+        event.add(row);
+        index.add(event, row.profile());
+    }
+
+    private MemberRow row(long seq) {
+        byte[] value = tables.members().get(MemberRow.key(seq));
+        return value == null ? null : MemberRow.of(MemberRow.key(seq), value);
+    }
+}

@@ -1,0 +1,183 @@
+package org.dateline.enrich.cluster;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.enrich.feature.FeatureField;
+
+/** Measures an article against its candidate events. */
+final class EvidenceGatherer {
+    private static final double DAY_MILLIS = 86_400_000.0;
+    private static final double FLOOR = 0.01;
+    private static final int COMPARED_MEMBERS = 60;
+    private static final double RECENCY_DAYS = 10;
+
+    private EvidenceGatherer() {}
+
+    /** One array by index of {@link Evidence} for each event, in the order given. */
+    static List<double[]> gather(Profile article, List<LiveEvent> events, LanguageWindow window) {
+        List<double[]> all = new ArrayList<>();
+        for (LiveEvent event : events) {
+            double[] evidence = new double[Evidence.values().length];
+            similarities(article, event, evidence);
+            time(article, event, evidence);
+            days(article, event, evidence);
+            figures(article, event, evidence);
+            evidence[Evidence.OTHER_LANGUAGE.index()] = event.speaks(article.language()) ? 0 : 1;
+            all.add(evidence);
+        }
+        unusual(article, window, all);
+        ahead(all, Evidence.LEAD, Evidence.AHEAD_LEAD);
+        ahead(all, Evidence.FULL, Evidence.AHEAD_FULL);
+        ahead(all, Evidence.NAMES, Evidence.AHEAD_NAMES);
+        ahead(all, Evidence.AHEAD_BLEND, Evidence.AHEAD_BLEND);
+        return all;
+    }
+
+    /** Rough similarity for the choice of candidates: some fields, more for events that are active. */
+    static double rough(Profile article, LiveEvent event) {
+        double similarity = cosine(article, event, FeatureField.LEAD)
+                + cosine(article, event, FeatureField.NAMES)
+                + cosine(article, event, FeatureField.BIGRAMS)
+                + cosine(article, event, FeatureField.COGNATES);
+        double days = distanceInDays(article, event);
+        return similarity * (Double.isNaN(days) ? 1 : 0.5 + 0.5 * StrictMath.exp(-days / RECENCY_DAYS));
+    }
+
+    private static void similarities(Profile article, LiveEvent event, double[] evidence) {
+        for (FeatureField field : FeatureField.values()) {
+            evidence[field.index()] = cosine(article, event, field);
+        }
+        WeightedTerms lead = article.vector(FeatureField.LEAD);
+        double best = 0;
+        int compared = 0;
+        for (LiveMember member : event.latestMembers()) {
+            if (compared++ == COMPARED_MEMBERS) {
+                break;
+            }
+            best = Math.max(best, lead.cosine(member.lead()));
+        }
+        set(evidence, Evidence.BEST_LEAD, best);
+        WeightedTerms full = article.vector(FeatureField.FULL);
+        WeightedTerms centroid = event.centroid(FeatureField.FULL);
+        set(evidence, Evidence.MEAN_FULL, full.cosine(centroid) * centroid.norm() / WeightedTerms.UNIT / event.size());
+        set(evidence, Evidence.COVERED_LEAD, lead.covered(event.centroid(FeatureField.LEAD)));
+        set(
+                evidence,
+                Evidence.COVERED_NAMES,
+                article.vector(FeatureField.NAMES).covered(event.centroid(FeatureField.NAMES)));
+        boolean numbers = article.vector(FeatureField.NUMBERS).size() > 0
+                && event.centroid(FeatureField.NUMBERS).size() > 0;
+        set(evidence, Evidence.NUMBERS_DISJOINT, numbers && get(evidence, Evidence.NUMBERS) == 0 ? 1 : 0);
+        set(
+                evidence,
+                Evidence.AHEAD_BLEND,
+                get(evidence, Evidence.LEAD)
+                        + get(evidence, Evidence.FULL)
+                        + get(evidence, Evidence.NAMES)
+                        + get(evidence, Evidence.BIGRAMS)
+                        + get(evidence, Evidence.COGNATES));
+    }
+
+    private static void unusual(Profile article, LanguageWindow window, List<double[]> all) {
+        unusual(article, window, all, FeatureField.TITLE, Evidence.UNUSUAL_TITLE);
+        unusual(article, window, all, FeatureField.LEAD, Evidence.UNUSUAL_LEAD);
+        unusual(article, window, all, FeatureField.FULL, Evidence.UNUSUAL_FULL);
+        unusual(article, window, all, FeatureField.NAMES, Evidence.UNUSUAL_NAMES);
+        unusual(article, window, all, FeatureField.COGNATES, Evidence.UNUSUAL_COGNATES);
+    }
+
+    private static void unusual(
+            Profile article, LanguageWindow window, List<double[]> all, FeatureField field, Evidence unusual) {
+        double usual = StrictMath.log(FLOOR + window.usualSimilarity(field, article.vector(field)));
+        for (double[] evidence : all) {
+            set(evidence, unusual, StrictMath.log(FLOOR + evidence[field.index()]) - usual);
+        }
+    }
+
+    /** Value less the best value among the others; with no other, the value itself. */
+    private static void ahead(List<double[]> all, Evidence value, Evidence ahead) {
+        double[] values =
+                all.stream().mapToDouble(evidence -> get(evidence, value)).toArray();
+        for (int i = 0; i < values.length; i++) {
+            double best = 0;
+            for (int j = 0; j < values.length; j++) {
+                best = j == i ? best : Math.max(best, values[j]);
+            }
+            set(all.get(i), ahead, values[i] - best);
+        }
+    }
+
+    private static void time(Profile article, LiveEvent event, double[] evidence) {
+        double days = distanceInDays(article, event);
+        if (Double.isNaN(days)) {
+            set(evidence, Evidence.UNDATED, 1);
+            return;
+        }
+        set(evidence, Evidence.NEAR_IN_TIME, StrictMath.exp(-days * days / 18));
+        set(evidence, Evidence.TIME_DISTANCE, StrictMath.log1p(days));
+        set(evidence, Evidence.SAME_DAY, days <= 1 ? 1 : 0);
+    }
+
+    private static double distanceInDays(Profile article, LiveEvent event) {
+        Instant at = article.publishedAt();
+        if (at == null || event.firstPublished() == null) {
+            return Double.NaN;
+        }
+        long before = Duration.between(at, event.firstPublished()).toMillis();
+        long after = Duration.between(event.lastPublished(), at).toMillis();
+        return Math.max(0, Math.max(before, after)) / DAY_MILLIS;
+    }
+
+    private static void days(Profile article, LiveEvent event, double[] evidence) {
+        int nearest = Days.UNKNOWN;
+        int first = Days.UNKNOWN;
+        for (LiveMember member : event.members()) {
+            for (int their : member.days()) {
+                for (int i = 0; i < article.days().length; i++) {
+                    int distance = Days.distance(article.days()[i], their);
+                    nearest = Math.min(nearest, distance);
+                    first = i == 0 ? Math.min(first, distance) : first;
+                }
+            }
+        }
+        if (nearest != Days.UNKNOWN) {
+            set(evidence, Evidence.DAYS_KNOWN, 1);
+            set(evidence, Evidence.DAY_DISTANCE, StrictMath.log1p(nearest));
+            set(evidence, Evidence.FIRST_DAY_DISTANCE, StrictMath.log1p(first));
+        }
+    }
+
+    private static void figures(Profile article, LiveEvent event, double[] evidence) {
+        int shared = 0;
+        int conflicts = 0;
+        for (long figure : article.figures()) {
+            boolean same = false;
+            boolean other = false;
+            for (LiveMember member : event.members()) {
+                for (long their : member.figures()) {
+                    same |= figure == their;
+                    other |= Figures.sameMeasure(figure, their);
+                }
+            }
+            shared += same ? 1 : 0;
+            conflicts += !same && other ? 1 : 0;
+        }
+        double all = Math.max(1, article.figures().length);
+        set(evidence, Evidence.FIGURES_SHARED, shared / all);
+        set(evidence, Evidence.FIGURES_CONFLICT, conflicts / all);
+    }
+
+    private static double cosine(Profile article, LiveEvent event, FeatureField field) {
+        return article.vector(field).cosine(event.centroid(field));
+    }
+
+    private static double get(double[] evidence, Evidence name) {
+        return evidence[name.index()];
+    }
+
+    private static void set(double[] evidence, Evidence name, double value) {
+        evidence[name.index()] = value;
+    }
+}

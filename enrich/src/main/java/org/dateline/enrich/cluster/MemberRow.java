@@ -1,0 +1,38 @@
+package org.dateline.enrich.cluster;
+
+import java.nio.ByteBuffer;
+
+/**
+ * A row of the members' table.
+ *
+ * @param seq the article's place in the order, its key
+ * @param articleId unique over all outlets
+ * @param eventId its event; null once that is closed
+ * @param origin the article that it copies, itself where it is its own
+ * @param profile what it is compared by
+ */
+record MemberRow(long seq, String articleId, String eventId, String origin, Profile profile) {
+    /** Sorts as the order does. */
+    static byte[] key(long seq) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(seq).array();
+    }
+
+    static MemberRow of(byte[] key, byte[] value) {
+        RowReader row = new RowReader(value);
+        return new MemberRow(ByteBuffer.wrap(key).getLong(), row.text(), row.text(), row.text(), Profile.read(row));
+    }
+
+    MemberRow withoutEvent() {
+        return new MemberRow(seq, articleId, null, origin, profile);
+    }
+
+    byte[] key() {
+        return key(seq);
+    }
+
+    byte[] toBytes() {
+        RowWriter row = new RowWriter().text(articleId).text(eventId).text(origin);
+        profile.write(row);
+        return row.toBytes();
+    }
+}

@@ -1,0 +1,141 @@
+package org.dateline.enrich.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into words and numbers in one pass. Scripts without blanks between words (Han, Kana, Thai, Khmer, Lao,
+ * Myanmar) give one token a letter.
+ */
+final class Tokenizer {
+    private static final int LONGEST_WORD = 40;
+
+    private final String text;
+    private final int limit;
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean initial = true;
+    private boolean gap = true;
+
+    private Tokenizer(String text, int limit) {
+        this.text = text;
+        this.limit = limit;
+    }
+
+    /** The first tokens of a text, at most {@code limit}. */
+    static List<Token> tokens(String text, int limit) {
+        Tokenizer tokenizer = new Tokenizer(text, limit);
+        tokenizer.run();
+        return tokenizer.tokens;
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < text.length() && tokens.size() < limit) {
+            int c = text.codePointAt(i);
+            if (Character.isDigit(c)) {
+                i = number(i);
+            } else if (Character.isLetter(c)) {
+                i = unspaced(c) ? single(i, c) : word(i);
+            } else {
+                separator(c);
+                i += Character.charCount(c);
+            }
+        }
+    }
+
+    private int word(int start) {
+        int end = start;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if ((!Character.isLetter(c) && !mark(c)) || unspaced(c)) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        // the s of a genitive is no word
+        boolean genitive = end - start == 1 && start > 0 && text.charAt(start) == 's' && apostrophe(start - 1);
+        if (!genitive) {
+            add(LetterFolder.fold(text.subSequence(start, Math.min(end, start + LONGEST_WORD))), start);
+        }
+        return end;
+    }
+
+    private int number(int start) {
+        StringBuilder digits = new StringBuilder();
+        int i = start;
+        while (i < text.length() && digits.length() < LONGEST_WORD) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                digits.append((char) ('0' + Character.digit(c, 10)));
+                i++;
+            } else if (digitAt(i + 1) && (c == '.' || c == ',')) {
+                if (!groupsThousands(i)) {
+                    digits.append('.');
+                }
+                i++;
+            } else {
+                break;
+            }
+        }
+        // an ideographic digit is one character with no digit value below U+10000, so progress is certain
+        if (i == start) {
+            return start + Character.charCount(text.codePointAt(start));
+        }
+        add(digits.toString(), start);
+        return i;
+    }
+
+    private int single(int start, int letter) {
+        int end = start + Character.charCount(letter);
+        add(text.substring(start, end), start);
+        return end;
+    }
+
+    private void add(String form, int start) {
+        if (!form.isEmpty()) {
+            tokens.add(new Token(form, Character.isUpperCase(text.codePointAt(start)), initial, gap));
+        }
+        initial = false;
+        gap = false;
+    }
+
+    private void separator(int c) {
+        if (c == ' ' || c == 0xa0 || c == '-' || mark(c)) {
+            return;
+        }
+        gap = true;
+        // a colon, a quotation mark or a bracket may begin a sentence as much as a full stop may end one
+        initial |= ".!?:;\n…“”\"«»„()[]•—–|。！？¿¡".indexOf(c) >= 0;
+    }
+
+    private boolean groupsThousands(int separator) {
+        int digits = 0;
+        while (digits < 4 && digitAt(separator + 1 + digits)) {
+            digits++;
+        }
+        return digits == 3;
+    }
+
+    private boolean digitAt(int index) {
+        return index < text.length() && Character.isDigit(text.charAt(index));
+    }
+
+    private boolean apostrophe(int index) {
+        return text.charAt(index) == '\'' || text.charAt(index) == '’';
+    }
+
+    private static boolean mark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean unspaced(int c) {
+        if (c < 0x0e00) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, KHMER, LAO, MYANMAR -> true;
+            default -> false;
+        };
+    }
+}

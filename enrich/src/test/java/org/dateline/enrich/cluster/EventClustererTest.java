@@ -1,0 +1,139 @@
+package org.dateline.enrich.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.event.Decision;
+import org.dateline.model.event.EventAssignment;
+import org.junit.jupiter.api.Test;
+
+class EventClustererTest {
+    private static final Instant NOON = Instant.parse("2031-03-04T12:00:00Z");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final ClusterTables tables = ClusterTables.inMemory();
+    private final EventClusterer clusterer = new EventClusterer(ClusterSettings.defaults(), tables);
+
+    @Test
+    void foundsAnEventForTheFirstArticle() {
+        EventAssignment.Assignment assignment = assign(1, NOON, TestArticles.flood("a", NOON));
+
+        assertThat(assignment.decision().kind()).isEqualTo(Decision.Kind.FOUNDED);
+        assertThat(assignment.eventId()).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void joinsAnotherReportOfTheSameEvent() {
+        EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
+        EventAssignment.Assignment second = assign(2, NOON, TestArticles.floodAgain("b", NOON));
+
+        assertThat(second.eventId()).isEqualTo(first.eventId());
+        assertThat(second.decision().kind()).isEqualTo(Decision.Kind.JOINED);
+    }
+
+    @Test
+    void foundsAnotherEventForOtherNews() {
+        EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
+        EventAssignment.Assignment second = assign(2, NOON, TestArticles.election("b", NOON));
+
+        assertThat(second.eventId()).isNotEqualTo(first.eventId());
+    }
+
+    @Test
+    void explainsWithEveryPieceOfEvidence() {
+        assign(1, NOON, TestArticles.flood("a", NOON));
+        EventAssignment.Assignment second = assign(2, NOON, TestArticles.floodAgain("b", NOON));
+
+        assertThat(second.decision().candidates())
+                .hasSize(1)
+                .allSatisfy(candidate -> assertThat(candidate.features()).hasSize(Evidence.values().length));
+        assertThat(second.decision().configuration()).isNotBlank();
+    }
+
+    @Test
+    void answersTheSameContentUnderTheSameIdWithNothing() {
+        assign(1, NOON, TestArticles.flood("a", NOON));
+        ClusterResult again = clusterer.assign(2, NOON, TestArticles.flood("a", NOON));
+
+        assertThat(again.kind()).isEqualTo(ClusterResult.Kind.DUPLICATE);
+        assertThat(again.assignments()).isEmpty();
+    }
+
+    @Test
+    void keepsALaterVersionInItsEvent() {
+        EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
+        EnrichedArticle corrected =
+                TestArticles.article("a", "Valley Post", NOON, "Correction: no dam failed", "None.");
+        ClusterResult result = clusterer.assign(2, NOON, corrected);
+
+        assertThat(result.kind()).isEqualTo(ClusterResult.Kind.VERSION);
+        EventAssignment.Assignment second =
+                (EventAssignment.Assignment) result.assignments().get(0);
+        assertThat(second.eventId()).isEqualTo(first.eventId());
+        assertThat(second.articleVersion()).isEqualTo(2);
+        assertThat(second.decision().kind()).isEqualTo(Decision.Kind.REVISED);
+    }
+
+    @Test
+    void takesTheSameIdFromAnotherOutletForAnotherArticle() {
+        assign(1, NOON, TestArticles.flood("a", NOON));
+        EventAssignment.Assignment other = assign(2, NOON, TestArticles.floodAgain("a", NOON));
+
+        assertThat(other.articleId()).isEqualTo("Coast Herald/a");
+        assertThat(other.articleVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void closesAnEventThatHasBeenQuietForLonger() {
+        EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
+        List<EventAssignment.Closing> closings = clusterer.tick(2, NOON.plus(DAY.multipliedBy(22)));
+
+        assertThat(closings)
+                .containsExactly(
+                        new EventAssignment.Closing(2, NOON.plus(DAY.multipliedBy(22)), first.eventId(), NOON));
+        assertThat(((MemoryTable) tables.events()).size()).isZero();
+    }
+
+    @Test
+    void joinsNoEventThatIsDueToCloseEvenBeforeTheTick() {
+        Instant later = NOON.plus(DAY.multipliedBy(22));
+        EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
+        EventAssignment.Assignment second = assign(2, later, TestArticles.floodAgain("b", NOON));
+
+        assertThat(second.eventId()).isNotEqualTo(first.eventId());
+    }
+
+    @Test
+    void closesNothingWhileNoTimeIsKnown() {
+        assign(1, null, TestArticles.flood("a", null));
+
+        assertThat(clusterer.tick(2, null)).isEmpty();
+    }
+
+    @Test
+    void forgetsArticlesThatNothingIsComparedWithAnyMore() {
+        ClusterSettings narrow = new ClusterSettings(DAY, 1, 1, 5, ClusterModel.load());
+        EventClusterer forgetful = new EventClusterer(narrow, tables);
+        forgetful.assign(1, NOON, TestArticles.flood("a", NOON));
+        forgetful.tick(2, NOON.plus(DAY.multipliedBy(2)));
+        forgetful.assign(3, NOON.plus(DAY.multipliedBy(2)), TestArticles.election("b", NOON));
+
+        assertThat(((MemoryTable) tables.members()).size()).isEqualTo(1);
+        assertThat(((MemoryTable) tables.articles()).size()).isEqualTo(2);
+    }
+
+    @Test
+    void bringsOutTheSameEventsUnderTheSameIds() {
+        EventAssignment.Assignment first = assign(7, NOON, TestArticles.flood("a", NOON));
+
+        assertThat(first.eventId()).isEqualTo(EventIdentifier.of("a", 7));
+    }
+
+    private EventAssignment.Assignment assign(long seq, Instant time, EnrichedArticle article) {
+        return (EventAssignment.Assignment)
+                clusterer.assign(seq, time, article).assignments().get(0);
+    }
+}

@@ -1,0 +1,64 @@
+package org.dateline.evaluate.quality;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.enrich.cluster.ClusterResult;
+import org.dateline.enrich.cluster.ClusterSettings;
+import org.dateline.enrich.cluster.ClusterTables;
+import org.dateline.enrich.cluster.EventChooser;
+import org.dateline.enrich.cluster.EventClusterer;
+import org.dateline.evaluate.corpus.OrderedArticle;
+import org.dateline.evaluate.corpus.OrderedCorpus;
+import org.dateline.model.event.EventAssignment;
+
+/**
+ * One pass of the clusterer over a corpus.
+ *
+ * @param labelled the event labelled, by article
+ * @param found the event found, by article
+ * @param decisions what was decided, by article
+ * @param took wall time
+ */
+public record ClusteringRun(
+        Map<String, String> labelled,
+        Map<String, String> found,
+        Map<String, EventAssignment.Assignment> decisions,
+        Duration took) {
+    /** Runs with the model's decisions. */
+    public static ClusteringRun of(OrderedCorpus corpus, ClusterSettings settings) {
+        return of(corpus, settings, (articleId, newEventId, candidates, proposed) -> proposed);
+    }
+
+    /** Runs with somebody else's decisions. */
+    public static ClusteringRun of(OrderedCorpus corpus, ClusterSettings settings, EventChooser chooser) {
+        EventClusterer clusterer = new EventClusterer(settings, ClusterTables.inMemory(), chooser);
+        Map<String, String> labelled = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
+        Map<String, EventAssignment.Assignment> decisions = new TreeMap<>();
+        long start = System.nanoTime();
+        long seq = 0;
+        for (OrderedArticle turn : corpus.articles()) {
+            clusterer.tick(seq++, turn.time());
+            ClusterResult result = clusterer.assign(seq++, turn.time(), turn.article());
+            for (EventAssignment each : result.assignments()) {
+                if (each instanceof EventAssignment.Assignment assignment) {
+                    found.put(assignment.articleId(), assignment.eventId());
+                    labelled.put(assignment.articleId(), turn.event());
+                    decisions.put(assignment.articleId(), assignment);
+                }
+            }
+        }
+        return new ClusteringRun(labelled, found, decisions, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** Speed. */
+    public double articlesPerSecond() {
+        return found.size() / Math.max(1e-9, took.toNanos() / 1e9);
+    }
+
+    /** How well it went. */
+    public Quality quality() {
+        return Quality.of(labelled, found);
+    }
+}
