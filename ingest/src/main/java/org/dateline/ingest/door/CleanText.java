@@ -40,11 +40,6 @@ final class CleanText {
         return out.toString();
     }
 
-    /** Whether {@link #of} would change the text. */
-    static boolean isUnclean(String text) {
-        return indexOfUnclean(text) < text.length();
-    }
-
     /** Whether a reader would see nothing: white space, control and format characters only. */
     static boolean isBlank(String text) {
         return text.codePoints().allMatch(CleanText::isUnseen);
@@ -60,22 +55,26 @@ final class CleanText {
     }
 
     private static int indexOfUnclean(String text) {
-        for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
-            if (isUnwantedControl(character) || isLoneSurrogate(character)) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                if (isLoneSurrogate(text.codePointAt(i))) {
+                    return i;
+                }
+                i++;
+            } else if (isUnwantedControl(unit)) {
                 return i;
             }
-            i += Character.charCount(character);
         }
         return text.length();
     }
 
     private static boolean isUnwantedControl(int character) {
-        return Character.getType(character) == Character.CONTROL && character != '\n' && character != '\t';
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
     }
 
     private static boolean isLoneSurrogate(int character) {
-        return Character.getType(character) == Character.SURROGATE;
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     private static boolean isUnseen(int character) {

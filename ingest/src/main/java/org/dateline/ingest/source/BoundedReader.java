@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * Cuts a stream into lines, or takes it as a whole, in bounded memory: what is longer than the limit is read through
@@ -18,7 +16,7 @@ final class BoundedReader {
     private final InputStream in;
     private final int limit;
     private final int kept;
-    private final MessageDigest digest = newDigest();
+    private final MessageDigest digest = Sha256.digest();
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private final byte[] chunk = new byte[CHUNK];
     private int from;
@@ -83,26 +81,24 @@ final class BoundedReader {
     }
 
     private void hold(int end) {
-        digest.update(chunk, from, end - from);
-        held.write(chunk, from, Math.min(end - from, limit - held.size()));
-        length += end - from;
+        int count = end - from;
+        if (length <= limit && length + count > limit) {
+            digest.update(held.toByteArray());
+        }
+        if (length + count > limit) {
+            digest.update(chunk, from, count);
+        }
+        held.write(chunk, from, Math.min(count, limit - held.size()));
+        length += count;
         from = end;
     }
 
     private Extract extract() {
         byte[] bytes = held.toByteArray();
         held.reset();
-        return new Extract(
-                length > limit ? Arrays.copyOf(bytes, Math.min(kept, bytes.length)) : bytes,
-                length,
-                HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        if (length <= limit) {
+            return new Extract(bytes, length, null);
         }
+        return new Extract(Arrays.copyOf(bytes, Math.min(kept, bytes.length)), length, Sha256.hex(digest.digest()));
     }
 }

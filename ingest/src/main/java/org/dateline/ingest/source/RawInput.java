@@ -9,7 +9,7 @@ package org.dateline.ingest.source;
  * @param bytes the bytes without the line's end; of an input over {@link #MAX_BYTES} only the first
  *     {@link #KEPT_BYTES}
  * @param length number of bytes of the whole
- * @param sha256 hex digest of the whole
+ * @param sha256 hex digest of the whole; may be null where the bytes are all of it
  * @param fault why it cannot be whole; null where it is
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -35,6 +35,12 @@ public record RawInput(String source, long line, Kind kind, byte[] bytes, long l
      * @param detail what and where, for a person
      */
     public record Fault(String reason, String detail) {}
+
+    /** Hex digest of the whole; reckoned now where the bytes are at hand, since few inputs are ever asked. */
+    @Override
+    public String sha256() {
+        return sha256 == null ? Sha256.hex(Sha256.digest().digest(bytes)) : sha256;
+    }
 
     static RawInput of(String source, long line, Kind kind, Extract extract) {
         Fault fault = extract.isWhole()

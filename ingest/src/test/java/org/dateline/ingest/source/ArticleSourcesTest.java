@@ -100,6 +100,12 @@ class ArticleSourcesTest {
     }
 
     @Test
+    void digestsWholeInputsWhenAsked() throws IOException {
+        assertThat(read(write("a.txt", "abc")).get(0).sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"); // FIPS 180-4, example 1
+    }
+
+    @Test
     void boundsTextFilesToo() throws IOException {
         RawInput input =
                 read(write("a.txt", "x".repeat(RawInput.MAX_BYTES + 1))).get(0);

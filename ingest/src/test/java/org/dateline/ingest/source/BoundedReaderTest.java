@@ -51,6 +51,14 @@ class BoundedReaderTest {
     }
 
     @Test
+    void digestsALongLineHoweverTheBytesArrive() throws Exception {
+        byte[] bytes = new byte[200_000];
+        BoundedReader reader = new BoundedReader(new ByteArrayInputStream(bytes), 100_000, 4);
+
+        assertThat(reader.nextLine().sha256()).isEqualTo(sha256(bytes));
+    }
+
+    @Test
     void readsThroughAVeryLongLineInBoundedMemory() throws IOException {
         BoundedReader reader = new BoundedReader(zeros(1L << 26), RawInput.MAX_BYTES, RawInput.KEPT_BYTES);
 
