@@ -37,7 +37,7 @@ public final class StateReader {
 
     /** Reads a truth value. */
     public boolean flag() {
-        return bytes.get() != 0;
+        return number() != 0;
     }
 
     /** Reads a text, which may be null. */
@@ -59,9 +59,8 @@ public final class StateReader {
     /** Reads the hashes of terms. */
     public int[] hashes() {
         int[] values = new int[count()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = bytes.getInt();
-        }
+        bytes.asIntBuffer().get(values);
+        bytes.position(bytes.position() + values.length * Integer.BYTES);
         return values;
     }
 

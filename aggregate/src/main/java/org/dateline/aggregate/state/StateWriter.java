@@ -1,8 +1,9 @@
 package org.dateline.aggregate.state;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 
@@ -11,21 +12,26 @@ import java.util.function.BiConsumer;
  * UTF-8 with their length, and whatever may be null is told apart from what is empty.
  */
 public final class StateWriter {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
+    private static final int MAX_NUMBER_BYTES = 10;
+
+    // ByteArrayOutputStream takes a lock for each byte
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
 
     /** Writes a whole number. */
     public void number(long value) {
+        reserve(MAX_NUMBER_BYTES);
         long rest = (value << 1) ^ (value >> 63);
         while ((rest & ~0x7fL) != 0) {
-            bytes.write((int) ((rest & 0x7f) | 0x80));
+            bytes[size++] = (byte) ((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        bytes.write((int) rest);
+        bytes[size++] = (byte) rest;
     }
 
     /** Writes a truth value. */
     public void flag(boolean value) {
-        bytes.write(value ? 1 : 0);
+        number(value ? 1 : 0);
     }
 
     /** Writes a text, which may be null. */
@@ -36,7 +42,9 @@ public final class StateWriter {
         }
         byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
-        bytes.writeBytes(encoded);
+        reserve(encoded.length);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
     }
 
     /** Writes a time, which may be null. */
@@ -48,15 +56,14 @@ public final class StateWriter {
         }
     }
 
-    /** Writes the hashes of terms. */
+    /** Writes the hashes of terms, four bytes each. */
     public void hashes(int[] values) {
         number(values.length);
-        for (int value : values) {
-            bytes.write(value >>> 24);
-            bytes.write(value >>> 16);
-            bytes.write(value >>> 8);
-            bytes.write(value);
-        }
+        reserve(values.length * Integer.BYTES);
+        ByteBuffer.wrap(bytes, size, values.length * Integer.BYTES)
+                .asIntBuffer()
+                .put(values);
+        size += values.length * Integer.BYTES;
     }
 
     /** Writes all items, in their order. */
@@ -67,6 +74,12 @@ public final class StateWriter {
 
     /** Everything written so far. */
     public byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
     }
 }
