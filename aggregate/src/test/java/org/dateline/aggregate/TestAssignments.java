@@ -59,8 +59,8 @@ public final class TestAssignments {
 
     private static String words(int number) {
         StringBuilder words = new StringBuilder("ferry");
-        for (int i = 0; i < 400; i++) {
-            words.append(" word").append(i < 100 ? i : number * 400 + i);
+        for (int i = 0; i < 160; i++) {
+            words.append(" word").append(i < 60 ? i : number * 160 + i);
         }
         return words.toString();
     }

@@ -1,0 +1,100 @@
+package org.dateline.aggregate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.time.Instant;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.dateline.aggregate.consolidate.Consolidation;
+import org.dateline.aggregate.consolidate.Consolidation.Refused;
+import org.dateline.aggregate.consolidate.Consolidation.Updated;
+import org.dateline.aggregate.consolidate.EventConsolidator;
+import org.dateline.kafka.letter.DeadLetters;
+import org.dateline.model.event.EventAssignment;
+import org.dateline.model.json.Json;
+
+/**
+ * Translates assignments into calls of the consolidator, and what came of them into records. Headers of the input are
+ * never passed on; what cannot be applied goes to dead letters.
+ */
+final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
+    private final String namespace;
+    private ProcessorContext<byte[], byte[]> context;
+    private EventConsolidator consolidator;
+
+    ConsolidateProcessor(String namespace) {
+        this.namespace = namespace;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        this.context = context;
+        consolidator = new EventConsolidator(new StreamsEventStore(context));
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        Consolidation made = consolidate(record);
+        if (made instanceof Updated updated) {
+            forward(updated);
+        } else if (made instanceof Refused refused) {
+            forwardDeadLetter(record, refused);
+        }
+    }
+
+    private Consolidation consolidate(Record<byte[], byte[]> record) {
+        if (record.value() == null) {
+            return new Refused("no-value", "the record has no value");
+        }
+        try {
+            EventAssignment assignment = Json.fromBytes(record.value(), EventAssignment.class);
+            if (assignment == null) {
+                return new Refused("unreadable", "no assignment: null");
+            }
+            return isMisplaced(record.key(), assignment)
+                    ? new Refused("wrong-key", "the key is not the eventId " + assignment.eventId())
+                    : consolidator.apply(assignment);
+        } catch (IOException e) {
+            return new Refused("unreadable", "no assignment: " + e.getMessage());
+        }
+    }
+
+    /** Another event's partition would make a second state of this one. */
+    private static boolean isMisplaced(byte[] key, EventAssignment assignment) {
+        String eventId = assignment.eventId();
+        return eventId != null && (key == null || !eventId.equals(new String(key, UTF_8)));
+    }
+
+    private void forward(Updated updated) {
+        Instant time = updated.change().time();
+        String eventId = updated.event().eventId();
+        if (updated.member() != null) {
+            Record<byte[], byte[]> member = record(updated.member().key(), updated.member(), time, new RecordHeaders());
+            context.forward(member, AggregateTopology.MEMBERS);
+        }
+        context.forward(record(eventId, updated.event(), time, new RecordHeaders()), AggregateTopology.EVENTS);
+        Headers headers = CloudEventHeaders.of(namespace, updated.change());
+        context.forward(record(eventId, updated.change(), time, headers), AggregateTopology.CHANGES);
+    }
+
+    private static Record<byte[], byte[]> record(String key, Object value, Instant timeOrNull, Headers headers) {
+        long timestamp = timeOrNull == null ? 0 : Math.max(0, timeOrNull.toEpochMilli());
+        return new Record<>(key.getBytes(UTF_8), Json.toBytes(value), timestamp, headers);
+    }
+
+    private void forwardDeadLetter(Record<byte[], byte[]> record, Refused refused) {
+        RecordMetadata source = context.recordMetadata().orElseThrow();
+        String where = source.topic() + "-" + source.partition() + "@" + source.offset();
+        context.forward(
+                DeadLetters.streamsRecord(
+                        DeadLetters.letter(
+                                "aggregate", refused.reason(), refused.detail(), where, record.key(), record.value()),
+                        Math.max(0, record.timestamp())),
+                AggregateTopology.DEAD_LETTERS);
+    }
+}
