@@ -1,0 +1,117 @@
+package org.dateline.enrich;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.apache.kafka.streams.test.TestRecord;
+import org.dateline.enrich.article.ArticleEnricher;
+import org.dateline.enrich.cluster.ClusterSettings;
+import org.dateline.kafka.topic.Topics;
+import org.dateline.model.article.RawArticle;
+import org.dateline.model.article.RawPosition;
+import org.dateline.model.event.EventAssignment;
+import org.dateline.model.event.Tally;
+import org.dateline.model.json.Json;
+import org.dateline.model.order.OrderEntry;
+import org.dateline.model.order.OrderEntry.Mode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ClusterTopologyTest {
+    private static final Topics TOPICS = Topics.of("test");
+    private static final Instant NOON = Instant.parse("2026-03-04T12:00:00Z");
+
+    private final ArticleEnricher enricher = new ArticleEnricher();
+    private final TopologyTestDriver driver = new TopologyTestDriver(topology(), new Properties());
+    private final TestInputTopic<byte[], byte[]> outcomes = driver.createInputTopic(
+            TOPICS.enrichedArticles().name(), new ByteArraySerializer(), new ByteArraySerializer());
+    private final TestInputTopic<byte[], byte[]> order =
+            driver.createInputTopic(TOPICS.articleOrder().name(), new ByteArraySerializer(), new ByteArraySerializer());
+    private final TestOutputTopic<byte[], byte[]> assignments = driver.createOutputTopic(
+            TOPICS.eventAssignments().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    private final TestOutputTopic<byte[], byte[]> recorded = driver.createOutputTopic(
+            TOPICS.articleOrder().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    @Test
+    void recordsTheOrderWithItsAssignments() throws IOException {
+        order.pipeInput(Json.toBytes(new OrderEntry.Configuration(0, Mode.RECORDING)));
+
+        outcomes.pipeInput(article("a1", 0, "Ferry runs aground off Corvin Island"));
+        TestRecord<byte[], byte[]> assignment = assignments.readRecord();
+
+        EventAssignment.Assignment read =
+                (EventAssignment.Assignment) Json.fromBytes(assignment.value(), EventAssignment.class);
+        assertThat(new String(assignment.key(), UTF_8)).isEqualTo(read.eventId());
+        assertThat(assignment.timestamp()).isEqualTo(NOON.toEpochMilli());
+        assertThat(assignment.headers()).isEmpty();
+        assertThat(Json.fromBytes(recorded.readValue(), OrderEntry.class))
+                .isEqualTo(new OrderEntry.Article(1, "0:0", "a1", NOON));
+    }
+
+    @Test
+    void saysAtTheEndWhatBecameOfTheInput() throws IOException {
+        order.pipeInput(Json.toBytes(new OrderEntry.Configuration(0, Mode.FOLLOWING)));
+        order.pipeInput(Json.toBytes(new OrderEntry.Article(1, "0:0", "a1", NOON)));
+        order.pipeInput(Json.toBytes(new OrderEntry.Article(2, "0:1", "a1", NOON)));
+        order.pipeInput(Json.toBytes(new OrderEntry.EndOfInput(3)));
+
+        outcomes.pipeInput(article("a1", 0, "Ferry runs aground off Corvin Island"));
+        outcomes.pipeInput(article("a1", 1, "Ferry runs aground off Corvin Island"));
+        List<byte[]> sent = assignments.readValuesToList();
+
+        assertThat(Json.fromBytes(sent.get(sent.size() - 1), EventAssignment.class))
+                .isEqualTo(new EventAssignment.EndOfInput(3, NOON, new Tally(1, 0, 1, 0)));
+    }
+
+    @Test
+    void stopsAtAGapInTheRawOffsets() {
+        order.pipeInput(Json.toBytes(new OrderEntry.Configuration(0, Mode.RECORDING)));
+
+        assertThatThrownBy(() -> outcomes.pipeInput(article("a1", 5, "Ferry runs aground off Corvin Island")))
+                .isInstanceOf(StreamsException.class)
+                .rootCause()
+                .hasMessageContaining("5 records are lost");
+    }
+
+    @Test
+    void isWiredAsWrittenDown() {
+        GoldenFile.assertEqual("cluster-topology.txt", topology().describe().toString());
+    }
+
+    private static Topology topology() {
+        return new ClusterTopology(TOPICS, ClusterSettings.defaults()).get();
+    }
+
+    private byte[] article(String id, long offset, String headline) {
+        RawArticle article = new RawArticle(
+                id,
+                null,
+                "Harbour Post",
+                headline,
+                null,
+                "en",
+                NOON,
+                NOON,
+                headline + ". Nobody was hurt.",
+                null,
+                null);
+        return Json.toBytes(enricher.enrich(article, new RawPosition("0:" + offset, 0, offset)));
+    }
+}
