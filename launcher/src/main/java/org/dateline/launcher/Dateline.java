@@ -1,0 +1,65 @@
+package org.dateline.launcher;
+
+import org.dateline.launcher.command.AggregateCommand;
+import org.dateline.launcher.command.BenchCommand;
+import org.dateline.launcher.command.ClusterCommand;
+import org.dateline.launcher.command.DemoCommand;
+import org.dateline.launcher.command.EnrichCommand;
+import org.dateline.launcher.command.ExportCommand;
+import org.dateline.launcher.command.IngestCommand;
+import org.dateline.launcher.command.ReplayCommand;
+import org.dateline.launcher.command.RunCommand;
+import org.dateline.launcher.command.TailCommand;
+import org.dateline.launcher.command.TopicsCommand;
+import org.dateline.launcher.command.UpCommand;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point of the {@code dateline} command. */
+@Command(
+        name = "dateline",
+        description = "One consolidated, explained, replayable view per news event.",
+        mixinStandardHelpOptions = true,
+        version = "dateline 0.1.0",
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            UpCommand.class,
+            IngestCommand.class,
+            EnrichCommand.class,
+            ClusterCommand.class,
+            AggregateCommand.class,
+            ReplayCommand.class,
+            ExportCommand.class,
+            TopicsCommand.class,
+            TailCommand.class,
+            BenchCommand.class
+        })
+public final class Dateline {
+    private static final Logger LOG = LoggerFactory.getLogger(Dateline.class);
+    private static final int FAILED = 1;
+
+    private Dateline() {}
+
+    /** Runs one command and exits with its code: 0 done, 1 failed, 2 wrong usage. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Dateline())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, result) -> {
+                    LOG.debug("{} failed", command.getCommandName(), failure);
+                    command.getErr().println("dateline: " + message(failure));
+                    return FAILED;
+                });
+    }
+
+    private static String message(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.toString() : message;
+    }
+}

@@ -1,0 +1,21 @@
+package org.dateline.launcher.command;
+
+import java.util.concurrent.Callable;
+import org.dateline.launcher.pipeline.Stages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code dateline aggregate}. */
+@Command(
+        name = "aggregate",
+        description = "Runs the aggregate stage as a process of its own; any number of instances share the work.",
+        mixinStandardHelpOptions = true)
+public final class AggregateCommand implements Callable<Integer> {
+    @Mixin
+    private StageOptions options;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return options.run(Stages::aggregate, (bootstrap, topics) -> {});
+    }
+}

@@ -1,0 +1,18 @@
+package org.dateline.launcher.command;
+
+import org.dateline.kafka.topic.Topics;
+import picocli.CommandLine.Option;
+
+/** Which topics to work on. */
+final class NamespaceOption {
+    @Option(
+            names = "--namespace",
+            paramLabel = "NAME",
+            defaultValue = Topics.DEFAULT_NAMESPACE,
+            description = "first part of all topic names (default: ${DEFAULT-VALUE})")
+    private String namespace;
+
+    Topics topics() {
+        return Topics.of(namespace);
+    }
+}

@@ -1,0 +1,92 @@
+package org.dateline.launcher.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.dateline.kafka.stage.Stage;
+import org.dateline.kafka.stage.StageSettings;
+import org.dateline.kafka.topic.TopicAdmin;
+import org.dateline.kafka.topic.Topics;
+import org.dateline.launcher.pipeline.DataDirectory;
+import org.dateline.launcher.pipeline.Pipeline;
+import org.dateline.launcher.pipeline.ShutdownSignal;
+import org.dateline.launcher.pipeline.StagePlan;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the commands that run one stage as a process of its own have in common. */
+final class StageOptions {
+    private static final Duration BROKER_PATIENCE = Duration.ofSeconds(60);
+
+    @Mixin
+    private BootstrapOption bootstrap;
+
+    @Mixin
+    private NamespaceOption namespace;
+
+    @Mixin
+    private PartitionsOption partitions;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "dateline-data",
+            description = "where the stage keeps its state (default: ${DEFAULT-VALUE})")
+    private Path data;
+
+    @Option(
+            names = "--instance",
+            paramLabel = "ID",
+            defaultValue = "1",
+            description = "name of this instance, another one for each process of the stage, the same one after a"
+                    + " restart (default: ${DEFAULT-VALUE})")
+    private String instance;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "number of threads (default: ${DEFAULT-VALUE})")
+    private int threads;
+
+    String address() {
+        return bootstrap.address();
+    }
+
+    /** Runs a stage until the process is told to stop or the stage fails. */
+    int run(Function<Topics, Stage> stageOf, Preparation preparation) throws InterruptedException {
+        Topics topics = namespace.topics();
+        Stage stage = stageOf.apply(topics);
+        try (TopicAdmin admin = new TopicAdmin(address())) {
+            admin.check(BROKER_PATIENCE);
+            admin.create(topics, partitions.count());
+        }
+        preparation.prepare(address(), topics);
+        Path own = data.resolve(topics.namespace()).resolve(stage.name()).resolve(instance);
+        DataDirectory directory = DataDirectory.at(own);
+        Pipeline pipeline = Pipeline.start(List.of(new StagePlan(stage, settings(topics, directory))));
+        System.out.println("dateline " + stage.name() + ": instance " + instance + " works on namespace "
+                + topics.namespace() + " at " + address());
+        ShutdownSignal.await(pipeline, () -> {
+            pipeline.close();
+            directory.close();
+        });
+        return 0;
+    }
+
+    private StageSettings settings(Topics topics, DataDirectory directory) {
+        return new StageSettings(
+                address(),
+                topics.namespace(),
+                directory.state(),
+                instance,
+                threads,
+                StageSettings.DEFAULT_COMMIT_INTERVAL);
+    }
+
+    /** What has to be done before a stage starts. */
+    interface Preparation {
+        void prepare(String bootstrap, Topics topics);
+    }
+}

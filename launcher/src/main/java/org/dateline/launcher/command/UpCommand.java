@@ -1,0 +1,66 @@
+package org.dateline.launcher.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.dateline.kafka.broker.EmbeddedBroker;
+import org.dateline.kafka.topic.TopicAdmin;
+import org.dateline.kafka.topic.Topics;
+import org.dateline.launcher.pipeline.DataDirectory;
+import org.dateline.launcher.pipeline.OrderOpening;
+import org.dateline.launcher.pipeline.Pipeline;
+import org.dateline.launcher.pipeline.ShutdownSignal;
+import org.dateline.launcher.pipeline.Stages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline up}. */
+@Command(
+        name = "up",
+        description = {
+            "Runs all stages and a durable Kafka broker in one process until it is stopped.",
+            "It can be stopped or killed at any time and goes on where it was when it is started again."
+        },
+        mixinStandardHelpOptions = true)
+public final class UpCommand implements Callable<Integer> {
+    @Mixin
+    private NamespaceOption namespace;
+
+    @Mixin
+    private PartitionsOption partitions;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "dateline-data",
+            description = "where everything is kept (default: ${DEFAULT-VALUE})")
+    private Path data;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "9092",
+            description = "where Kafka clients connect on this machine (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Topics topics = namespace.topics();
+        DataDirectory directory = DataDirectory.at(data);
+        EmbeddedBroker broker = EmbeddedBroker.start(directory.broker(), port);
+        int width;
+        try (TopicAdmin admin = new TopicAdmin(broker.bootstrap())) {
+            width = admin.create(topics, partitions.count());
+        }
+        OrderOpening.recordIfNew(broker.bootstrap(), topics);
+        Pipeline pipeline = Pipeline.start(Stages.all(topics, broker.bootstrap(), directory.state(), width));
+        System.out.println("Dateline is up: Kafka at " + broker.bootstrap() + ", namespace " + topics.namespace()
+                + ", data in " + data + ". Stop it with Ctrl-C.");
+        ShutdownSignal.await(pipeline, () -> {
+            pipeline.close();
+            broker.close();
+            directory.close();
+        });
+        return 0;
+    }
+}

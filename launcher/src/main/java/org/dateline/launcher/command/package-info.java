@@ -1,0 +1,2 @@
+/** The verbs of the {@code dateline} command, a class each: options in, calls to the other packages out. */
+package org.dateline.launcher.command;

@@ -1,0 +1,45 @@
+package org.dateline.launcher.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.dateline.kafka.topic.TopicAdmin;
+import org.dateline.kafka.topic.Topics;
+import org.dateline.model.order.OrderEntry;
+
+/** Begins the order of a namespace. */
+public final class OrderOpening {
+    private OrderOpening() {}
+
+    /** Begins a recorded order where none has begun. Two processes may both do so: the second entry is not heeded. */
+    public static void recordIfNew(String bootstrap, Topics topics) {
+        if (!isNew(bootstrap, topics)) {
+            return;
+        }
+        OrderEntry opening = new OrderEntry.Configuration(0, OrderEntry.Mode.RECORDING);
+        try (KafkaProducer<String, OrderEntry> producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                new StringSerializer(),
+                topics.articleOrder().value().serializer())) {
+            producer.send(new ProducerRecord<>(topics.articleOrder().name(), null, 0L, null, opening))
+                    .get();
+        } catch (ExecutionException e) {
+            throw new KafkaException("cannot begin the order of " + topics.namespace(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException(e);
+        }
+    }
+
+    /** Whether nothing has been ordered in this namespace. */
+    public static boolean isNew(String bootstrap, Topics topics) {
+        try (TopicAdmin admin = new TopicAdmin(bootstrap)) {
+            return admin.ends(List.of(topics.articleOrder())).values().stream().allMatch(end -> end == 0);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline.launcher.pipeline;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.dateline.kafka.stage.StageRunner;
+
+/** Stages that run in this process. When one fails, the whole is to stop. */
+public final class Pipeline implements AutoCloseable {
+    private final Map<String, StageRunner> runners = new LinkedHashMap<>();
+
+    private Pipeline() {}
+
+    /** Starts the stages with their settings; returns at once. */
+    public static Pipeline start(List<StagePlan> plans) {
+        Pipeline pipeline = new Pipeline();
+        for (StagePlan plan : plans) {
+            StageRunner runner = new StageRunner(plan.stage(), plan.settings());
+            pipeline.runners.put(plan.stage().name(), runner);
+            runner.start();
+        }
+        return pipeline;
+    }
+
+    /** Whether every stage has its partitions and works. */
+    public boolean isRunning() {
+        return runners.values().stream().allMatch(StageRunner::isRunning);
+    }
+
+    /** Nanoseconds of CPU by stage. */
+    public Map<String, Long> cpuNanos() {
+        Map<String, Long> cpu = new LinkedHashMap<>();
+        runners.forEach((name, runner) -> cpu.put(name, runner.cpuNanos()));
+        return cpu;
+    }
+
+    /**
+     * Waits for a while.
+     *
+     * @throws StageFailure as soon as a stage has failed
+     */
+    public void watch(Duration patience) throws InterruptedException {
+        CompletableFuture<?>[] failures = runners.entrySet().stream()
+                .map(entry -> entry.getValue().failure().thenApply(cause -> new StageFailure(entry.getKey(), cause)))
+                .toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture<Object> first = CompletableFuture.anyOf(failures);
+            Object failure = patience == null ? first.get() : first.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            throw (StageFailure) failure;
+        } catch (TimeoutException e) {
+            // nothing has failed: that is what the caller waited for
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        runners.values().parallelStream().forEach(StageRunner::close);
+    }
+}

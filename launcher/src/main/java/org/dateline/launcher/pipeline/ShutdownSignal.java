@@ -1,0 +1,33 @@
+package org.dateline.launcher.pipeline;
+
+import java.time.Duration;
+
+/** Lets a process run until it is told to stop (SIGTERM, SIGINT) and then leave in good order. */
+public final class ShutdownSignal {
+    private static final Duration BEAT = Duration.ofSeconds(5);
+
+    private ShutdownSignal() {}
+
+    /**
+     * Blocks as long as the pipeline works; runs {@code close} when the process is told to stop.
+     *
+     * @throws StageFailure as soon as a stage fails
+     */
+    public static void await(Pipeline pipeline, Runnable close) throws InterruptedException {
+        Thread hook = new Thread(close, "shutdown");
+        Runtime.getRuntime().addShutdownHook(hook);
+        Heartbeat heartbeat = Heartbeat.ofEnvironment();
+        try {
+            while (true) {
+                pipeline.watch(BEAT);
+                if (pipeline.isRunning()) {
+                    heartbeat.beat();
+                }
+            }
+        } catch (StageFailure e) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+            close.run();
+            throw e;
+        }
+    }
+}

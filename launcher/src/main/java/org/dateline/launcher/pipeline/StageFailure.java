@@ -1,0 +1,18 @@
+package org.dateline.launcher.pipeline;
+
+/** A stage has stopped by itself. */
+public final class StageFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StageFailure(String stage, Throwable cause) {
+        super("stage " + stage + " stopped: " + root(cause), cause);
+    }
+
+    private static String root(Throwable cause) {
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.toString() : root.getMessage();
+    }
+}

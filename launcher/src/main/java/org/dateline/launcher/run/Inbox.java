@@ -1,0 +1,93 @@
+package org.dateline.launcher.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.dateline.ingest.IngestCounts;
+import org.dateline.ingest.LiveIngest;
+import org.dateline.ingest.source.ArticleSources;
+import org.dateline.ingest.source.SourceException;
+import org.dateline.launcher.pipeline.Heartbeat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Folders that articles are dropped into. A file is published once it has rested for a moment and is then moved aside;
+ * one whose process dies in between is published again, which the pipeline recognises as a duplicate delivery.
+ */
+public final class Inbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration REST = Duration.ofSeconds(2);
+    private static final String PUBLISHED = "published";
+    private static final String UNUSABLE = "unusable";
+
+    private Inbox() {}
+
+    /** Watches the folders until the process is stopped. */
+    public static void watch(List<String> folders, LiveIngest ingest) throws IOException, InterruptedException {
+        for (String folder : folders) {
+            if (!Files.isDirectory(Path.of(folder))) {
+                throw new IllegalArgumentException(folder + " is no folder: only folders can be watched");
+            }
+        }
+        Heartbeat heartbeat = Heartbeat.ofEnvironment();
+        while (true) {
+            for (String folder : folders) {
+                takeAll(Path.of(folder), ingest);
+            }
+            heartbeat.beat();
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
+        }
+    }
+
+    private static void takeAll(Path folder, LiveIngest ingest) throws IOException {
+        List<Path> files;
+        try (Stream<Path> listing = Files.list(folder)) {
+            files = listing.filter(Inbox::hasRested).sorted().toList();
+        }
+        for (Path file : files) {
+            move(file, take(file, ingest));
+        }
+    }
+
+    private static boolean hasRested(Path file) {
+        try {
+            Instant before = Instant.now().minus(REST);
+            return Files.isRegularFile(file)
+                    && !file.getFileName().toString().startsWith(".")
+                    && Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (IOException e) {
+            return false; // gone again
+        }
+    }
+
+    private static String take(Path file, LiveIngest ingest) throws IOException {
+        try (ArticleSources source = ArticleSources.once(List.of(file.toString()), InputStream.nullInputStream())) {
+            IngestCounts counts = ingest.run(source);
+            LOG.info(
+                    "{}: {} received, {} published, {} rejected",
+                    file,
+                    counts.received(),
+                    counts.published(),
+                    counts.rejected());
+            return PUBLISHED;
+        } catch (SourceException e) {
+            LOG.warn("{}: {}", file, e.getMessage());
+            return UNUSABLE;
+        }
+    }
+
+    private static void move(Path file, String subfolder) throws IOException {
+        Path target = file.resolveSibling(subfolder);
+        Files.createDirectories(target);
+        Files.move(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,77 @@
+package org.dateline.launcher.run;
+
+import java.time.Duration;
+import org.dateline.ingest.ArticlePublisher;
+import org.dateline.ingest.NamespaceCopy;
+import org.dateline.kafka.topic.TopicAdmin;
+import org.dateline.kafka.topic.TopicReader;
+import org.dateline.kafka.topic.Topics;
+import org.dateline.launcher.pipeline.Completion;
+import org.dateline.launcher.pipeline.DataDirectory;
+import org.dateline.launcher.pipeline.OrderOpening;
+import org.dateline.launcher.pipeline.Pipeline;
+import org.dateline.launcher.pipeline.Stages;
+import org.dateline.model.event.Tally;
+
+/** All stages in this process, under a namespace of their own, for what another namespace has kept. */
+public final class ReplayRun implements AutoCloseable {
+    private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
+
+    private final String bootstrap;
+    private final Topics source;
+    private final Topics target;
+    private final DataDirectory directory;
+    private final Pipeline pipeline;
+
+    private ReplayRun(String bootstrap, Topics source, Topics target, int wanted) {
+        this.bootstrap = bootstrap;
+        this.source = source;
+        this.target = target;
+        int partitions = prepare(wanted);
+        directory = DataDirectory.temporary();
+        pipeline = Pipeline.start(Stages.all(target, bootstrap, directory.state(), partitions));
+    }
+
+    /**
+     * Starts the stages.
+     *
+     * @param partitions for the topics of the target, which must not exist yet or be empty
+     */
+    public static ReplayRun start(String bootstrap, Topics source, Topics target, int partitions) {
+        if (source.namespace().equals(target.namespace())) {
+            throw new IllegalArgumentException("a replay goes into another namespace than " + source.namespace());
+        }
+        return new ReplayRun(bootstrap, source, target, partitions);
+    }
+
+    /** Copies and replays to the end. */
+    public Tally take(RunProgress progress) throws InterruptedException {
+        try (TopicAdmin admin = new TopicAdmin(bootstrap);
+                TopicReader reader = new TopicReader(bootstrap);
+                ArticlePublisher publisher = ArticlePublisher.connect(bootstrap, target)) {
+            new NamespaceCopy(source, reader, publisher, progress).run();
+            return new Completion(target, admin, reader).await(pipeline, progress::processed);
+        }
+    }
+
+    @Override
+    public void close() {
+        pipeline.close();
+        directory.close();
+    }
+
+    private int prepare(int wanted) {
+        try (TopicAdmin admin = new TopicAdmin(bootstrap)) {
+            admin.check(BROKER_PATIENCE);
+            if (admin.describe(source).isEmpty()) {
+                throw new IllegalArgumentException("there is no namespace " + source.namespace() + " at " + bootstrap);
+            }
+            int partitions = admin.create(target, wanted);
+            if (!OrderOpening.isNew(bootstrap, target)) {
+                throw new IllegalArgumentException(
+                        "namespace " + target.namespace() + " is not empty; replay into a new one");
+            }
+            return partitions;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.dateline.launcher.show;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dateline.launcher.result.Dossier;
+import org.dateline.model.entity.Entity;
+import org.dateline.model.entity.EntityType;
+import org.dateline.model.event.Event;
+import org.dateline.model.event.EventChange;
+import org.dateline.model.event.EventMember;
+
+/** Prints events the way a person reads them: what, who and where, told by whom, copied by whom, changed how. */
+public final class EventPrinter {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final int LEAD_WIDTH = 300;
+    private static final int VALUE_WIDTH = 90;
+    private static final int NAMES = 5;
+    private static final int MEMBERS = 20;
+
+    private final PrintStream out;
+
+    /** Prints to this stream. */
+    public EventPrinter(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Prints events, largest first. */
+    public void print(List<Dossier> events) {
+        List<Dossier> sorted = new ArrayList<>(events);
+        sorted.sort(Comparator.comparingInt((Dossier one) -> -one.event().articleCount())
+                .thenComparing(one -> one.event().eventId()));
+        for (int i = 0; i < sorted.size(); i++) {
+            print(i + 1, sorted.get(i));
+        }
+    }
+
+    private void print(int number, Dossier dossier) {
+        Event event = dossier.event();
+        out.printf(Locale.ROOT, "%n%2d. %s%n", number, headline(event));
+        out.println("    " + summary(event));
+        if (event.lead() != null) {
+            out.println("    " + cut(event.lead().text(), LEAD_WIDTH));
+        }
+        names(event, EntityType.PERSON, "who");
+        names(event, EntityType.ORGANISATION, "organisations");
+        names(event, EntityType.PLACE, "where");
+        printMembers(dossier.members());
+        printRevisions(dossier.changes());
+    }
+
+    private static String headline(Event event) {
+        return event.headline() == null ? "(no headline)" : event.headline().text();
+    }
+
+    private static String summary(Event event) {
+        int copies = event.articleCount() - event.originCount();
+        String languages = event.languages().stream().map(Event.Count::name).collect(Collectors.joining(" "));
+        return Plural.of(event.articleCount(), "article") + " from " + Plural.of(event.outletCount(), "outlet")
+                + (copies > 0 ? ", " + (copies == 1 ? "1 of them a copy" : copies + " of them copies") : "")
+                + " · " + languages + period(event) + " · version " + event.version()
+                + (event.state() == Event.State.CLOSED ? " · closed" : "") + " · " + event.eventId();
+    }
+
+    private static String period(Event event) {
+        if (event.firstPublished() == null) {
+            return "";
+        }
+        String first = day(event.firstPublished());
+        String last = day(event.lastPublished());
+        return " · " + (first.equals(last) ? first : first + " – " + last);
+    }
+
+    private void names(Event event, EntityType type, String label) {
+        String names = event.entities().stream()
+                .filter(entity -> entity.type() == type)
+                .limit(NAMES)
+                .map(Entity::name)
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            out.println("    " + label + ": " + names);
+        }
+    }
+
+    private void printMembers(List<EventMember> members) {
+        for (EventMember origin : members.subList(0, Math.min(MEMBERS, members.size()))) {
+            if (origin.copyOf() == null) {
+                out.println("      • " + member(origin));
+                members.stream()
+                        .filter(copy -> origin.articleId().equals(copy.copyOf()))
+                        .forEach(copy -> out.println("          copied: " + member(copy)));
+            }
+        }
+        if (members.size() > MEMBERS) {
+            out.println("      … and " + (members.size() - MEMBERS) + " more");
+        }
+    }
+
+    private static String member(EventMember member) {
+        String when = member.publishedAt() == null
+                ? "undated"
+                : MINUTE.format(member.publishedAt().atOffset(ZoneOffset.UTC));
+        String outlet = member.outlet() == null ? "" : member.outlet() + ", ";
+        String headline = member.headline() == null ? "(" + member.articleId() + ")" : member.headline();
+        return outlet + when + ": " + cut(headline, VALUE_WIDTH)
+                + (member.wireCredit() == null ? "" : " [" + member.wireCredit() + "]")
+                + (member.articleVersion() > 1 ? " (version " + member.articleVersion() + ")" : "");
+    }
+
+    private void printRevisions(List<EventChange> changes) {
+        for (EventChange change : changes) {
+            for (EventChange.Change one : change.changes()) {
+                if (one instanceof EventChange.Revised revised) {
+                    out.println("      v" + change.version() + " revised " + revised.field() + ": "
+                            + quoted(revised.before()) + " → " + quoted(revised.after()));
+                }
+            }
+        }
+    }
+
+    private static String quoted(String value) {
+        return value == null ? "nothing" : "“" + cut(value, VALUE_WIDTH) + "”";
+    }
+
+    private static String day(Instant instant) {
+        return DAY.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    private static String cut(String text, int width) {
+        String line = text.replace('\n', ' ');
+        if (line.length() <= width) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', width);
+        return line.substring(0, space > width / 2 ? space : width) + " …";
+    }
+}
