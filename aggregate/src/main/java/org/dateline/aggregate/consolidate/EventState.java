@@ -23,6 +23,8 @@ final class EventState {
     static final int MAX_LANGUAGES = 64;
 
     private static final int FORMAT = 1;
+    // one article more is no majority yet
+    private static final int LANGUAGE_LEAD = 2;
     // enough to halve the longest list to nothing
     private static final int MAX_ROUNDS = 8;
     // the headline's article and the lead's
@@ -150,12 +152,13 @@ final class EventState {
         state = Event.State.CLOSED;
     }
 
-    /** Most articles speak it; another one takes its place when it is clearly ahead, as with headlines. */
+    /** Most articles are in it; another takes its place when it is ahead by {@value #LANGUAGE_LEAD} and by a tenth. */
     private String leadingLanguage() {
         int current = language == null ? 0 : languages.count(language);
+        int ahead = Math.max(current + LANGUAGE_LEAD, current + current / 10 + 1);
         return languages.most(2).stream()
                 .filter(most -> !"und".equals(most.name()))
-                .filter(most -> most.articles() * 100L > current * (100L + LeadSelector.CLEARLY_PERCENT))
+                .filter(most -> current == 0 || most.articles() >= ahead)
                 .findFirst()
                 .map(Count::name)
                 .orElse(current == 0 ? null : language);

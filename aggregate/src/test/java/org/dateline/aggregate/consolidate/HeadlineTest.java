@@ -76,10 +76,31 @@ class HeadlineTest {
                         article("es2")
                                 .language("es")
                                 .words("transbordador rescate")
-                                .at(3))
+                                .at(3),
+                        article("es3")
+                                .language("es")
+                                .words("transbordador puerto")
+                                .at(4))
                 .event();
 
         assertThat(event.headline().articleId()).startsWith("es");
+    }
+
+    @Test
+    void keepsItsLanguageWhileAnotherIsAheadByOneArticleOnly() {
+        Event event = apply(
+                        article("en").language("en").at(1),
+                        article("es1")
+                                .language("es")
+                                .words("transbordador naufragio")
+                                .at(2),
+                        article("es2")
+                                .language("es")
+                                .words("transbordador rescate")
+                                .at(3))
+                .event();
+
+        assertThat(event.headline().articleId()).isEqualTo("en");
     }
 
     @Test
