@@ -50,7 +50,7 @@ final class LatencyProbe {
             admin.create(TOPICS, partitions);
         }
         OrderOpening.recordIfNew(bootstrap, TOPICS);
-        try (Pipeline pipeline = Pipeline.start(Stages.all(TOPICS, bootstrap, state, partitions));
+        try (Pipeline pipeline = Pipeline.start(Stages.live(TOPICS, bootstrap, state, partitions));
                 TopicReader reader = new TopicReader(bootstrap)) {
             CompletableFuture<Void> publishing =
                     CompletableFuture.runAsync(() -> publish(inputs, rate, WARM_UP + measured));

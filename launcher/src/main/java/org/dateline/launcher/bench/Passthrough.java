@@ -22,6 +22,7 @@ import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.bench.BenchReport.Throughput;
 import org.dateline.launcher.pipeline.Pipeline;
 import org.dateline.launcher.pipeline.StagePlan;
+import org.dateline.launcher.pipeline.Stages;
 import org.dateline.launcher.run.Stopwatch;
 
 /** What Kafka itself costs: the same articles through three stages that only hand the bytes on, exactly once. */
@@ -81,8 +82,8 @@ final class Passthrough {
                 () -> new Topology()
                         .addSource("from", new ByteArrayDeserializer(), new ByteArrayDeserializer(), from.name())
                         .addSink("to", to.name(), new ByteArraySerializer(), new ByteArraySerializer(), "from"));
-        StageSettings settings = new StageSettings(
-                bootstrap, TOPICS.namespace(), state, "bench", 1, StageSettings.DEFAULT_COMMIT_INTERVAL);
+        StageSettings settings =
+                new StageSettings(bootstrap, TOPICS.namespace(), state, "bench", 1, Stages.BOUNDED_COMMIT_INTERVAL);
         return new StagePlan(stage, settings);
     }
 }

@@ -53,7 +53,7 @@ public final class UpCommand implements Callable<Integer> {
             width = admin.create(topics, partitions.count());
         }
         OrderOpening.recordIfNew(broker.bootstrap(), topics);
-        Pipeline pipeline = Pipeline.start(Stages.all(topics, broker.bootstrap(), directory.state(), width));
+        Pipeline pipeline = Pipeline.start(Stages.live(topics, broker.bootstrap(), directory.state(), width));
         System.out.println("Dateline is up: Kafka at " + broker.bootstrap() + ", namespace " + topics.namespace()
                 + ", data in " + data + ". Stop it with Ctrl-C.");
         ShutdownSignal.await(pipeline, () -> {

@@ -1,6 +1,7 @@
 package org.dateline.launcher.pipeline;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.dateline.aggregate.AggregateTopology;
 import org.dateline.enrich.ClusterTopology;
@@ -12,6 +13,9 @@ import org.dateline.kafka.topic.Topics;
 
 /** The stages there are. */
 public final class Stages {
+    /** How often a bounded run commits. */
+    public static final Duration BOUNDED_COMMIT_INTERVAL = Duration.ofMillis(500);
+
     private Stages() {}
 
     /** The stage that cleans and understands articles. */
@@ -29,17 +33,28 @@ public final class Stages {
         return AggregateTopology.stage(topics);
     }
 
-    /** All of them for one process: enriching is the costly part and gets the processors, the others one thread each. */
-    public static List<StagePlan> all(Topics topics, String bootstrap, Path directory, int partitions) {
-        int enrichThreads = Math.min(partitions, Runtime.getRuntime().availableProcessors());
-        return List.of(
-                new StagePlan(enrich(topics), settings(topics, bootstrap, directory, enrichThreads)),
-                new StagePlan(cluster(topics), settings(topics, bootstrap, directory, 1)),
-                new StagePlan(aggregate(topics), settings(topics, bootstrap, directory, 1)));
+    /** All of them, for a run whose end counts and not how soon each article is through: fewer, larger transactions. */
+    public static List<StagePlan> bounded(Topics topics, String bootstrap, Path directory, int partitions) {
+        return all(topics, bootstrap, directory, partitions, BOUNDED_COMMIT_INTERVAL);
     }
 
-    private static StageSettings settings(Topics topics, String bootstrap, Path directory, int threads) {
-        return new StageSettings(
-                bootstrap, topics.namespace(), directory, "embedded", threads, StageSettings.DEFAULT_COMMIT_INTERVAL);
+    /** All of them, for articles that come as they come. */
+    public static List<StagePlan> live(Topics topics, String bootstrap, Path directory, int partitions) {
+        return all(topics, bootstrap, directory, partitions, StageSettings.DEFAULT_COMMIT_INTERVAL);
+    }
+
+    /** Enriching is the costly part and gets the processors, the others one thread each. */
+    private static List<StagePlan> all(
+            Topics topics, String bootstrap, Path directory, int partitions, Duration commitInterval) {
+        int enrichThreads = Math.min(partitions, Runtime.getRuntime().availableProcessors());
+        return List.of(
+                new StagePlan(enrich(topics), settings(topics, bootstrap, directory, enrichThreads, commitInterval)),
+                new StagePlan(cluster(topics), settings(topics, bootstrap, directory, 1, commitInterval)),
+                new StagePlan(aggregate(topics), settings(topics, bootstrap, directory, 1, commitInterval)));
+    }
+
+    private static StageSettings settings(
+            Topics topics, String bootstrap, Path directory, int threads, Duration commitInterval) {
+        return new StageSettings(bootstrap, topics.namespace(), directory, "embedded", threads, commitInterval);
     }
 }

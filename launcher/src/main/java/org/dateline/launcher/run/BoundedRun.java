@@ -41,7 +41,7 @@ public final class BoundedRun implements AutoCloseable {
             admin.check(BROKER_PATIENCE);
             partitions = admin.create(topics, wanted);
         }
-        pipeline = Pipeline.start(Stages.all(topics, bootstrap, directory.state(), partitions));
+        pipeline = Pipeline.start(Stages.bounded(topics, bootstrap, directory.state(), partitions));
     }
 
     /**

@@ -7,12 +7,16 @@ import java.util.Map;
 import org.dateline.kafka.stage.ThreadCpu;
 import org.dateline.launcher.pipeline.Pipeline;
 
-/** Wall time and CPU of a run, by stage. */
+/**
+ * Wall time and CPU of a run: by stage, of the broker (and whatever other threads there are), of the virtual machine
+ * itself (collecting garbage, compiling), and of the whole process.
+ */
 public final class Stopwatch {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final long startNanos = System.nanoTime();
     private final long startProcessCpu = processCpu();
+    private final long startThreadCpu = ThreadCpu.nanos(name -> true);
     private final long startIngestCpu = ingestCpu();
     private final Map<String, Long> cpuNanos = new LinkedHashMap<>();
     private long nanos;
@@ -26,7 +30,12 @@ public final class Stopwatch {
     public void stop(Pipeline pipeline) {
         nanos = System.nanoTime() - startNanos;
         cpuNanos.putAll(pipeline.cpuNanos());
-        cpuNanos.put("process", processCpu() - startProcessCpu);
+        long process = processCpu() - startProcessCpu;
+        long stages = cpuNanos.values().stream().mapToLong(Long::longValue).sum();
+        long threads = ThreadCpu.nanos(name -> true) - startThreadCpu;
+        cpuNanos.put("broker", threads - stages);
+        cpuNanos.put("jvm", process - threads);
+        cpuNanos.put("process", process);
     }
 
     /** Seconds of wall time. */
