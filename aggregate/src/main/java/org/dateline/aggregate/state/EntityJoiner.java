@@ -1,9 +1,10 @@
 package org.dateline.aggregate.state;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,65 +19,88 @@ import org.dateline.model.entity.EntityType;
  * depend on the order in which articles came.
  */
 final class EntityJoiner {
+    private static final Comparator<Joined> MOST_FIRST = Comparator.comparingLong(Joined::mentions)
+            .reversed()
+            .thenComparing(joined -> joined.full().name)
+            .thenComparing(joined -> joined.full().type);
+
     private final SortedMap<String, NamedEntity> names;
-    private final Map<String, List<String>> fullByShort = new TreeMap<>();
+    private final Map<String, List<String>> fullByShort = new HashMap<>();
+    private final Map<String, String> fullNames = new HashMap<>();
 
     EntityJoiner(SortedMap<String, NamedEntity> names) {
         this.names = names;
         names.forEach(this::index);
     }
 
-    /** One entity for each name that joined no other. */
-    List<Entity> joined() {
+    /** The entities with what joined them, most named first; at most {@code number}. */
+    List<Entity> most(int number) {
         Map<String, List<NamedEntity>> byFull = new TreeMap<>();
         names.forEach((key, named) ->
-                byFull.computeIfAbsent(full(key), none -> new ArrayList<>()).add(named));
-        List<Entity> joined = new ArrayList<>();
-        byFull.forEach((key, forms) -> joined.add(join(names.get(key), forms)));
-        return joined;
+                byFull.computeIfAbsent(full(key), none -> new ArrayList<>(1)).add(named));
+        List<Joined> joined = new ArrayList<>(byFull.size());
+        byFull.forEach((key, forms) -> joined.add(Joined.of(names.get(key), forms)));
+        return joined.stream()
+                .sorted(MOST_FIRST)
+                .limit(number)
+                .map(Joined::toEntity)
+                .toList();
     }
 
     private void index(String key, NamedEntity named) {
-        TreeSet<String> shorts = new TreeSet<>(named.variants.keySet());
-        if (named.type == EntityType.PERSON) {
-            addPersonForms(key.charAt(0), key.substring(1).split(" ", -1), shorts);
-        }
-        for (String form : shorts) {
-            if (form.length() < key.length() && names.containsKey(form)) {
-                fullByShort.computeIfAbsent(form, none -> new ArrayList<>()).add(key);
-            }
+        named.variants.keySet().forEach(form -> relate(form, key));
+        if (named.type == EntityType.PERSON && key.indexOf(' ') >= 0) {
+            relatePersonForms(key.charAt(0), key.substring(1).split(" ", -1), key);
         }
     }
 
-    private static void addPersonForms(char type, String[] words, Set<String> forms) {
+    private void relatePersonForms(char type, String[] words, String key) {
         String opening = type + words[0];
         for (int i = 1; i < words.length; i++) {
-            forms.add(type + words[i]);
+            relate(type + words[i], key);
             opening += " " + words[i];
-            forms.add(opening);
+            relate(opening, key);
         }
-        forms.add(type + words[0] + " " + words[words.length - 1]);
+        relate(type + words[0] + " " + words[words.length - 1], key);
+    }
+
+    private void relate(String form, String key) {
+        if (form.length() < key.length() && names.containsKey(form)) {
+            fullByShort.computeIfAbsent(form, none -> new ArrayList<>(1)).add(key);
+        }
     }
 
     private String full(String key) {
+        String known = fullNames.get(key);
+        if (known != null) {
+            return known;
+        }
         // ends: each step leads to a longer key
-        List<String> full = fullByShort.getOrDefault(key, List.of()).stream()
-                .map(this::full)
-                .distinct()
-                .toList();
-        return full.size() == 1 ? full.get(0) : key;
+        List<String> longer = fullByShort.getOrDefault(key, List.of());
+        List<String> full = longer.stream().map(this::full).distinct().toList();
+        String found = full.size() == 1 ? full.get(0) : key;
+        // without this, names that are prefixes of each other would take exponential time
+        fullNames.put(key, found);
+        return found;
     }
 
-    private static Entity join(NamedEntity full, List<NamedEntity> forms) {
-        long mentions = 0;
-        TreeSet<String> variants = new TreeSet<>();
-        for (NamedEntity form : forms) {
-            mentions += form.certain();
-            variants.add(form.name);
-            variants.addAll(form.variants.values());
+    /** A full name with its short forms, itself among them. */
+    private record Joined(NamedEntity full, List<NamedEntity> forms, long mentions) {
+        static Joined of(NamedEntity full, List<NamedEntity> forms) {
+            return new Joined(
+                    full, forms, forms.stream().mapToLong(NamedEntity::certain).sum());
         }
-        variants.remove(full.name);
-        List<String> capped = variants.stream().limit(NamedEntity.MAX_VARIANTS).toList();
-        return new Entity(full.name, full.type, (int) Math.min(Integer.MAX_VALUE, mentions), capped);
+
+        Entity toEntity() {
+            TreeSet<String> variants = new TreeSet<>();
+            for (NamedEntity form : forms) {
+                variants.add(form.name);
+                variants.addAll(form.variants.values());
+            }
+            variants.remove(full.name);
+            List<String> capped =
+                    variants.stream().limit(NamedEntity.MAX_VARIANTS).toList();
+            return new Entity(full.name, full.type, (int) Math.min(Integer.MAX_VALUE, mentions), capped);
+        }
     }
 }

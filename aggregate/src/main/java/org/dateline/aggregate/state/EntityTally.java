@@ -1,5 +1,6 @@
 package org.dateline.aggregate.state;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.dateline.model.entity.Entity;
  * than one {@value #MAX_NAMES}th of all mentions is there.
  */
 public final class EntityTally {
-    static final int MAX_NAMES = 160;
+    static final int MAX_NAMES = 128;
 
     private static final Comparator<Map.Entry<String, NamedEntity>> LEAST_FIRST = Comparator.comparingLong(
                     (Map.Entry<String, NamedEntity> entry) -> entry.getValue().mentions)
@@ -47,14 +48,7 @@ public final class EntityTally {
 
     /** The entities, most named first, short forms joined to the full name; at most {@code number}. */
     public List<Entity> most(int number) {
-        return new EntityJoiner(names)
-                .joined().stream()
-                        .sorted(Comparator.comparingInt(Entity::mentions)
-                                .reversed()
-                                .thenComparing(Entity::name)
-                                .thenComparing(Entity::type))
-                        .limit(number)
-                        .toList();
+        return new EntityJoiner(names).most(number);
     }
 
     /** Drops the lower half of the names. */
@@ -65,8 +59,7 @@ public final class EntityTally {
     }
 
     private long removeLeast() {
-        Map.Entry<String, NamedEntity> least =
-                names.entrySet().stream().min(LEAST_FIRST).orElseThrow();
+        Map.Entry<String, NamedEntity> least = Collections.min(names.entrySet(), LEAST_FIRST);
         names.remove(least.getKey());
         return least.getValue().mentions;
     }

@@ -65,6 +65,19 @@ class EntityTallyTest {
     }
 
     @Test
+    void joinsNamesThatAreAllOpeningsOfEachOther() {
+        String name = "a";
+        for (int i = 0; i < 59; i++) {
+            name += " b";
+            tally.add(person(name, 1));
+        }
+
+        assertThat(tally.most(10))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.mentions()).isEqualTo(59));
+    }
+
+    @Test
     void dropsANameWhoseMentionsAreAllTakenBack() {
         tally.add(person("Ingrid Halldal", 3));
         tally.subtract(person("Ingrid Halldal", 3));
