@@ -11,15 +11,17 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.dateline.enrich.cluster.ClusterResult;
 import org.dateline.enrich.cluster.ClusterSettings;
 import org.dateline.enrich.cluster.ClusterTables;
 import org.dateline.enrich.cluster.EventClusterer;
 import org.dateline.enrich.cluster.Table;
+import org.dateline.enrich.order.Arrival;
 import org.dateline.enrich.order.OrderTables;
 import org.dateline.enrich.order.OrderedWork;
 import org.dateline.enrich.order.Sequencer;
-import org.dateline.model.article.EnrichOutcome;
+import org.dateline.kafka.topic.Topic;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.Tally;
@@ -30,14 +32,15 @@ import org.dateline.model.order.OrderEntry;
 final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]>, OrderedWork {
     private static final Duration CLOCK_TICK = Duration.ofSeconds(30);
 
-    private final String orderTopic;
+    private final Topic<?, ?> outcomes;
     private final ClusterSettings settings;
     private ProcessorContext<byte[], byte[]> context;
     private EventClusterer clusterer;
     private Sequencer sequencer;
+    private KafkaOutcomeLog log;
 
-    ClusterProcessor(String orderTopic, ClusterSettings settings) {
-        this.orderTopic = orderTopic;
+    ClusterProcessor(Topic<?, ?> outcomes, ClusterSettings settings) {
+        this.outcomes = outcomes;
         this.settings = settings;
     }
 
@@ -49,12 +52,16 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
                 settings,
                 new ClusterTables(
                         table(ClusterTables.ARTICLES), table(ClusterTables.MEMBERS), table(ClusterTables.EVENTS)));
+        close();
+        log = new KafkaOutcomeLog(outcomes, context.appConfigs());
         sequencer = new Sequencer(
                 new OrderTables(
                         table(OrderTables.PROGRESS),
                         table(OrderTables.ENTRIES),
                         table(OrderTables.WAITING),
+                        table(OrderTables.SPILLED),
                         table(OrderTables.HELD)),
+                log,
                 this,
                 Clock.systemUTC());
         context.schedule(CLOCK_TICK, PunctuationType.WALL_CLOCK_TIME, now -> sequencer.clockTick());
@@ -62,10 +69,19 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        if (context.recordMetadata().orElseThrow().topic().equals(orderTopic)) {
-            sequencer.entry(read(record.value(), OrderEntry.class));
+        RecordMetadata source = context.recordMetadata().orElseThrow();
+        if (source.topic().equals(outcomes.name())) {
+            sequencer.outcome(Arrival.of(source.offset(), record.value()));
         } else {
-            sequencer.outcome(read(record.value(), EnrichOutcome.class));
+            sequencer.entry(read(record.value()));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (log != null) {
+            log.close();
+            log = null;
         }
     }
 
@@ -106,11 +122,11 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
         return timeOrNull == null ? 0 : Math.max(0, timeOrNull.toEpochMilli());
     }
 
-    private static <T> T read(byte[] value, Class<T> type) {
+    private static OrderEntry read(byte[] value) {
         try {
-            return Json.fromBytes(value, type);
+            return Json.fromBytes(value, OrderEntry.class);
         } catch (IOException e) {
-            throw new KafkaException("a record that only this pipeline writes is no " + type.getSimpleName(), e);
+            throw new KafkaException("article-order holds something that is no entry of an order", e);
         }
     }
 }

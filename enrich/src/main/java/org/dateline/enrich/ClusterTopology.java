@@ -49,7 +49,7 @@ public final class ClusterTopology implements Supplier<Topology> {
                 .addSource(ORDER_SOURCE, read, read, topics.articleOrder().name())
                 .addProcessor(
                         CLUSTER,
-                        () -> new ClusterProcessor(topics.articleOrder().name(), settings),
+                        () -> new ClusterProcessor(topics.enrichedArticles(), settings),
                         OUTCOME_SOURCE,
                         ORDER_SOURCE)
                 .addSink(ASSIGNMENTS, topics.eventAssignments().name(), write, write, new ByEvent(), CLUSTER)
@@ -63,13 +63,21 @@ public final class ClusterTopology implements Supplier<Topology> {
                 store(OrderTables.PROGRESS),
                 store(OrderTables.ENTRIES),
                 store(OrderTables.WAITING),
+                localStore(OrderTables.SPILLED),
                 store(OrderTables.HELD),
                 store(ClusterTables.ARTICLES),
                 store(ClusterTables.MEMBERS),
                 store(ClusterTables.EVENTS));
     }
 
+    // Cached, so that what is written again and again within a transaction goes to the changelog once.
     private static StoreBuilder<?> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray());
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+                .withCachingEnabled();
+    }
+
+    private static StoreBuilder<?> localStore(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingDisabled();
     }
 }

@@ -14,11 +14,10 @@ import org.dateline.model.order.OrderEntry.Mode;
  * @param nextSeq the entry that comes next
  * @param time the clusterer's time; null while none is known
  * @param nextOffsets by raw partition, the offset whose outcome comes next
- * @param held number of outcomes that came before the mode was known
  * @param tally what became of the articles so far
  */
-record Progress(Mode mode, long nextSeq, Instant time, SortedMap<Integer, Long> nextOffsets, long held, Tally tally) {
-    static final Progress START = new Progress(null, 0, null, new TreeMap<>(), 0, Tally.ZERO);
+record Progress(Mode mode, long nextSeq, Instant time, SortedMap<Integer, Long> nextOffsets, Tally tally) {
+    static final Progress START = new Progress(null, 0, null, new TreeMap<>(), Tally.ZERO);
 
     Progress {
         nextOffsets = Collections.unmodifiableSortedMap(nextOffsets == null ? new TreeMap<>() : nextOffsets);
@@ -26,26 +25,22 @@ record Progress(Mode mode, long nextSeq, Instant time, SortedMap<Integer, Long> 
     }
 
     Progress withMode(Mode next) {
-        return new Progress(next, nextSeq, time, nextOffsets, held, tally);
+        return new Progress(next, nextSeq, time, nextOffsets, tally);
     }
 
     Progress withTally(Tally next) {
-        return new Progress(mode, nextSeq, time, nextOffsets, held, next);
-    }
-
-    Progress withHeld(long next) {
-        return new Progress(mode, nextSeq, time, nextOffsets, next, tally);
+        return new Progress(mode, nextSeq, time, nextOffsets, next);
     }
 
     /** The entry {@code nextSeq} is done; {@code timeOrNull} is its time where it has one. */
     Progress done(Instant timeOrNull) {
         Instant later = timeOrNull == null || (time != null && time.isAfter(timeOrNull)) ? time : timeOrNull;
-        return new Progress(mode, nextSeq + 1, later, nextOffsets, held, tally);
+        return new Progress(mode, nextSeq + 1, later, nextOffsets, tally);
     }
 
     Progress received(int partition, long offset) {
         TreeMap<Integer, Long> offsets = new TreeMap<>(nextOffsets);
         offsets.put(partition, offset + 1);
-        return new Progress(mode, nextSeq, time, offsets, held, tally);
+        return new Progress(mode, nextSeq, time, offsets, tally);
     }
 }

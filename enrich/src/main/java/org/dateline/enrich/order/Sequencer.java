@@ -2,20 +2,15 @@ package org.dateline.enrich.order;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.enrich.cluster.Table;
 import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.RawPosition;
-import org.dateline.model.article.RejectedArticle;
 import org.dateline.model.event.Tally;
 import org.dateline.model.json.Json;
 import org.dateline.model.order.OrderEntry;
@@ -41,21 +36,25 @@ public final class Sequencer {
     private static final Duration BEHIND = Duration.ofDays(30);
 
     private final OrderTables tables;
+    private final WaitingRoom waiting;
     private final OrderedWork work;
     private final Clock clock;
     private Progress progress;
+    private OrderEntry next;
 
     /**
      * Takes up the work where the tables say.
      *
+     * @param log where outcomes can be read again
      * @param clock read only while recording, and only into what is recorded
      */
-    public Sequencer(OrderTables tables, OrderedWork work, Clock clock) {
+    public Sequencer(OrderTables tables, OutcomeLog log, OrderedWork work, Clock clock) {
         this.tables = tables;
+        this.waiting = new WaitingRoom(tables.waiting(), tables.spilled(), log);
         this.work = work;
         this.clock = clock;
         byte[] row = tables.progress().get(PROGRESS_KEY);
-        progress = row == null ? Progress.START : read(row, Progress.class);
+        progress = row == null ? Progress.START : Rows.read(row, Progress.class);
     }
 
     /**
@@ -63,18 +62,16 @@ public final class Sequencer {
      *
      * @throws OrderViolation where outcomes of that partition are missing before it
      */
-    public void outcome(EnrichOutcome outcome) {
-        if (!isExpected(outcome.position())) {
+    public void outcome(Arrival arrival) {
+        RawPosition position = arrival.position();
+        if (!isExpected(position)) {
             return;
         }
-        progress = progress.received(
-                outcome.position().partition(), outcome.position().offset());
+        progress = progress.received(position.partition(), position.offset());
         if (progress.mode() == null) {
-            hold(outcome);
-        } else if (progress.mode() == Mode.RECORDING) {
-            recordArrival(outcome);
+            tables.held().put(Rows.key(arrival.offset()), arrival.json());
         } else {
-            await(outcome);
+            take(arrival);
         }
         save();
     }
@@ -92,12 +89,12 @@ public final class Sequencer {
             throw new OrderViolation("the order is being recorded and stands at entry " + progress.nextSeq()
                     + ", but somebody else has written entry " + entry.seq());
         }
-        if (entry.seq() == progress.nextSeq() && isReady(entry)) {
-            perform(entry);
-            follow();
-        } else {
-            tables.entries().put(key(entry.seq()), Json.toBytes(entry));
+        if (entry.seq() > progress.nextSeq() || !isReady(entry)) {
+            tables.entries().put(Rows.key(entry.seq()), Json.toBytes(entry));
+            return;
         }
+        perform(entry);
+        follow();
         save();
     }
 
@@ -126,9 +123,17 @@ public final class Sequencer {
         return position.offset() == expected;
     }
 
-    private void hold(EnrichOutcome outcome) {
-        tables.held().put(key(progress.held()), Json.toBytes(outcome));
-        progress = progress.withHeld(progress.held() + 1);
+    private void take(Arrival arrival) {
+        if (progress.mode() == Mode.RECORDING) {
+            recordArrival(arrival.read());
+        } else if (nextEntry() instanceof OrderEntry.Article article
+                && article.ordinal().equals(arrival.position().ordinal())) {
+            tables.entries().put(Rows.key(article.seq()), null);
+            performArticle(article, arrival.read());
+            follow();
+        } else {
+            waiting.enter(arrival);
+        }
     }
 
     private void recordArrival(EnrichOutcome outcome) {
@@ -148,43 +153,34 @@ public final class Sequencer {
         return receivedAt != null && receivedAt.isAfter(clock.instant().plus(AHEAD)) ? null : receivedAt;
     }
 
-    private void await(EnrichOutcome outcome) {
-        byte[] next = tables.entries().get(key(progress.nextSeq()));
-        if (next != null
-                && read(next, OrderEntry.class) instanceof OrderEntry.Article article
-                && article.ordinal().equals(outcome.position().ordinal())) {
-            tables.entries().put(key(article.seq()), null);
-            performArticle(article, outcome);
-            follow();
-        } else {
-            tables.waiting().put(outcome.position().ordinal().getBytes(UTF_8), Json.toBytes(outcome));
-        }
-    }
-
     /** Works on entries as long as the next one is there and ready. */
     private void follow() {
         while (progress.mode() == Mode.FOLLOWING) {
-            byte[] row = tables.entries().get(key(progress.nextSeq()));
-            OrderEntry entry = row == null ? null : read(row, OrderEntry.class);
+            OrderEntry entry = nextEntry();
             if (entry == null || !isReady(entry)) {
                 return;
             }
-            tables.entries().put(key(entry.seq()), null);
+            tables.entries().put(Rows.key(entry.seq()), null);
             perform(entry);
         }
     }
 
+    /** The entry whose turn it is; null as long as it has not come. */
+    private OrderEntry nextEntry() {
+        if (next == null || next.seq() != progress.nextSeq()) {
+            byte[] row = tables.entries().get(Rows.key(progress.nextSeq()));
+            next = row == null ? null : Rows.read(row, OrderEntry.class);
+        }
+        return next;
+    }
+
     private boolean isReady(OrderEntry entry) {
-        return !(entry instanceof OrderEntry.Article article)
-                || tables.waiting().get(article.ordinal().getBytes(UTF_8)) != null;
+        return !(entry instanceof OrderEntry.Article article) || waiting.holds(article.ordinal());
     }
 
     private void perform(OrderEntry entry) {
         if (entry instanceof OrderEntry.Article article) {
-            byte[] ordinal = article.ordinal().getBytes(UTF_8);
-            EnrichOutcome outcome = read(tables.waiting().get(ordinal), EnrichOutcome.class);
-            tables.waiting().put(ordinal, null);
-            performArticle(article, outcome);
+            performArticle(article, waiting.leave(article.ordinal()).read());
         } else if (entry instanceof OrderEntry.Tick tick) {
             progress = progress.done(tick.time());
             work.tick(tick.seq(), progress.time());
@@ -206,7 +202,7 @@ public final class Sequencer {
                 case VERSION -> tally.plusVersion();
                 case DUPLICATE -> tally.plusDuplicate();
             };
-        } else if (outcome instanceof RejectedArticle) {
+        } else {
             tally = tally.plusRejected();
         }
         progress = progress.withTally(tally);
@@ -214,43 +210,21 @@ public final class Sequencer {
 
     private void configure(Mode mode) {
         progress = progress.withMode(mode);
-        List<EnrichOutcome> early = new ArrayList<>();
-        drain(tables.held(), early);
-        progress = progress.withHeld(0);
+        List<Arrival> early = new ArrayList<>(leaveHeld());
         if (mode == Mode.RECORDING) {
-            drain(tables.waiting(), early);
+            early.addAll(waiting.leaveAll());
         }
-        for (EnrichOutcome outcome : early) {
-            if (mode == Mode.RECORDING) {
-                recordArrival(outcome);
-            } else {
-                await(outcome);
-            }
-        }
+        early.forEach(this::take);
     }
 
-    private static void drain(Table table, List<EnrichOutcome> into) {
-        List<byte[]> keys = new ArrayList<>();
-        table.scan((key, row) -> {
-            keys.add(key);
-            into.add(read(row, EnrichOutcome.class));
-        });
-        keys.forEach(key -> table.put(key, null));
+    private List<Arrival> leaveHeld() {
+        List<Arrival> held = new ArrayList<>();
+        tables.held().scan((key, json) -> held.add(Arrival.of(Rows.number(key), json)));
+        held.forEach(arrival -> tables.held().put(Rows.key(arrival.offset()), null));
+        return held;
     }
 
     private void save() {
         tables.progress().put(PROGRESS_KEY, Json.toBytes(progress));
-    }
-
-    private static byte[] key(long number) {
-        return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
-    }
-
-    private static <T> T read(byte[] row, Class<T> type) {
-        try {
-            return Json.fromBytes(row, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the sequencer's tables are damaged", e);
-        }
     }
 }

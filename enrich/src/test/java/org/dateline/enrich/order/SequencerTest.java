@@ -16,6 +16,7 @@ import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.RejectedArticle;
 import org.dateline.model.event.Tally;
+import org.dateline.model.json.Json;
 import org.dateline.model.order.OrderEntry;
 import org.dateline.model.order.OrderEntry.Mode;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,8 @@ class SequencerTest {
     void recordsTheOrderOfArrival() {
         sequencer.entry(RECORD);
 
-        sequencer.outcome(article("b", 0, 0, NOON));
-        sequencer.outcome(article("a", 1, 0, NOON));
+        arrive(sequencer, article("b", 0, 0, NOON));
+        arrive(sequencer, article("a", 1, 0, NOON));
 
         assertThat(log.done).containsExactly("1:b@2031-03-04T12:00:00Z", "2:a@2031-03-04T12:00:00Z");
         assertThat(log.recorded)
@@ -45,7 +46,7 @@ class SequencerTest {
     @Test
     void doesNotHeedWhatItRecordedItself() {
         sequencer.entry(RECORD);
-        sequencer.outcome(article("a", 0, 0, NOON));
+        arrive(sequencer, article("a", 0, 0, NOON));
 
         log.recorded.forEach(sequencer::entry);
 
@@ -72,9 +73,9 @@ class SequencerTest {
 
         for (int seed = 0; seed < 50; seed++) {
             Log run = new Log();
-            Sequencer following = new Sequencer(OrderTables.inMemory(), run, clock(NOON));
+            Sequencer following = new Sequencer(OrderTables.inMemory(), log::at, run, clock(NOON));
             List<Runnable> steps = new ArrayList<>();
-            arrivals.forEach(outcome -> steps.add(() -> following.outcome(outcome)));
+            arrivals.forEach(outcome -> steps.add(() -> arrive(following, outcome)));
             Collections.shuffle(steps, new Random(seed));
             interleave(steps, order, following, seed);
             steps.forEach(Runnable::run);
@@ -87,8 +88,8 @@ class SequencerTest {
     void keepsThePlaceOfRejectedRecords() {
         order("a", "b").forEach(sequencer::entry);
 
-        sequencer.outcome(article("b", 1, 0, null));
-        sequencer.outcome(new RejectedArticle("0:0", new RawPosition("0:0", 0, 0), "no-text", "nothing"));
+        arrive(sequencer, article("b", 1, 0, null));
+        arrive(sequencer, new RejectedArticle("0:0", new RawPosition("0:0", 0, 0), "no-text", "nothing"));
 
         assertThat(log.done).containsExactly("2:b@null", "end 2");
         assertThat(log.tally).isEqualTo(new Tally(1, 0, 0, 1));
@@ -97,20 +98,20 @@ class SequencerTest {
     @Test
     void goesOnOverTheSameTablesAfterARestart() {
         order("a", "b", "c").forEach(sequencer::entry);
-        sequencer.outcome(article("c", 2, 0, null));
+        arrive(sequencer, article("c", 2, 0, null));
 
         sequencer = sequencer(NOON);
-        sequencer.outcome(article("a", 0, 0, null));
+        arrive(sequencer, article("a", 0, 0, null));
         sequencer = sequencer(NOON);
-        sequencer.outcome(article("b", 1, 0, null));
+        arrive(sequencer, article("b", 1, 0, null));
 
         assertThat(log.done).containsExactly("1:a@null", "2:b@null", "3:c@null", "end 3");
     }
 
     @Test
     void holdsOutcomesUntilItKnowsWhetherToRecord() {
-        sequencer.outcome(article("b", 0, 0, NOON));
-        sequencer.outcome(article("a", 0, 1, NOON));
+        arrive(sequencer, article("b", 0, 0, NOON));
+        arrive(sequencer, article("a", 0, 1, NOON));
 
         sequencer.entry(RECORD);
 
@@ -120,9 +121,9 @@ class SequencerTest {
     @Test
     void dropsARedelivery() {
         sequencer.entry(RECORD);
-        sequencer.outcome(article("a", 0, 0, NOON));
+        arrive(sequencer, article("a", 0, 0, NOON));
 
-        sequencer.outcome(article("a", 0, 0, NOON));
+        arrive(sequencer, article("a", 0, 0, NOON));
 
         assertThat(log.done).hasSize(1);
     }
@@ -130,9 +131,9 @@ class SequencerTest {
     @Test
     void stopsAtAGap() {
         sequencer.entry(RECORD);
-        sequencer.outcome(article("a", 0, 0, NOON));
+        arrive(sequencer, article("a", 0, 0, NOON));
 
-        assertThatThrownBy(() -> sequencer.outcome(article("d", 0, 3, NOON)))
+        assertThatThrownBy(() -> arrive(sequencer, article("d", 0, 3, NOON)))
                 .isInstanceOf(OrderViolation.class)
                 .hasMessageContaining("partition 0")
                 .hasMessageContaining("2 records are lost");
@@ -142,8 +143,8 @@ class SequencerTest {
     void doesNotBelieveAReceiptTimeFarAheadOfTheClock() {
         sequencer.entry(RECORD);
 
-        sequencer.outcome(article("a", 0, 0, NOON));
-        sequencer.outcome(article("b", 0, 1, Instant.parse("2099-01-01T00:00:00Z")));
+        arrive(sequencer, article("a", 0, 0, NOON));
+        arrive(sequencer, article("b", 0, 1, Instant.parse("2099-01-01T00:00:00Z")));
 
         assertThat(log.done.get(1)).isEqualTo("2:b@" + NOON);
     }
@@ -151,7 +152,7 @@ class SequencerTest {
     @Test
     void recordsThatAnHourHasBegun() {
         sequencer.entry(RECORD);
-        sequencer.outcome(article("a", 0, 0, NOON));
+        arrive(sequencer, article("a", 0, 0, NOON));
 
         sequencer = sequencer(NOON.plusSeconds(3_700));
         sequencer.clockTick();
@@ -165,8 +166,8 @@ class SequencerTest {
     void recordsFromWhereFollowingEnds() {
         sequencer.entry(FOLLOW);
         sequencer.entry(new OrderEntry.Article(1, "0:0", "a", null));
-        sequencer.outcome(article("a", 0, 0, null));
-        sequencer.outcome(article("b", 1, 0, null));
+        arrive(sequencer, article("a", 0, 0, null));
+        arrive(sequencer, article("b", 1, 0, null));
 
         sequencer.entry(new OrderEntry.Configuration(2, Mode.RECORDING));
 
@@ -194,8 +195,12 @@ class SequencerTest {
         }
     }
 
+    private void arrive(Sequencer at, EnrichOutcome outcome) {
+        at.outcome(log.append(outcome));
+    }
+
     private Sequencer sequencer(Instant now) {
-        return new Sequencer(tables, log, clock(now));
+        return new Sequencer(tables, log::at, log, clock(now));
     }
 
     private static Clock clock(Instant now) {
@@ -228,11 +233,21 @@ class SequencerTest {
                 null);
     }
 
-    /** Notes what it is asked to do. */
+    /** Keeps outcomes, and notes what is done with them. */
     private static final class Log implements OrderedWork {
+        private final List<byte[]> outcomes = new ArrayList<>();
         private final List<String> done = new ArrayList<>();
         private final List<OrderEntry> recorded = new ArrayList<>();
         private Tally tally;
+
+        private Arrival append(EnrichOutcome outcome) {
+            outcomes.add(Json.toBytes(outcome));
+            return Arrival.of(outcomes.size() - 1, outcomes.get(outcomes.size() - 1));
+        }
+
+        private byte[] at(long offset) {
+            return outcomes.get((int) offset);
+        }
 
         @Override
         public ClusterResult.Kind article(long seq, Instant time, EnrichedArticle article) {

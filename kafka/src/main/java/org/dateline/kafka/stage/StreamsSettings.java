@@ -17,8 +17,10 @@ final class StreamsSettings {
     // How long a dead instance is waited for before its partitions go to another.
     private static final int SESSION_TIMEOUT_MS = 6_000;
     private static final int HEARTBEAT_MS = 1_500;
-    // Streams' own default of 100 ms would be most of the latency.
-    private static final int LINGER_MS = 5;
+    // Streams' own default of 100 ms would be most of the latency of a stage that commits often.
+    private static final int LINGERS_PER_COMMIT = 5;
+    // An enriched article fills the default of 16 KB alone.
+    private static final int BATCH_BYTES = 128 << 10;
     private static final int BUFFERED_RECORDS = 500;
 
     private StreamsSettings() {}
@@ -38,7 +40,7 @@ final class StreamsSettings {
         properties.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, BUFFERED_RECORDS);
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         addConsumer(properties, settings);
-        addProducer(properties);
+        addProducer(properties, settings);
         addInternalTopics(properties);
         return properties;
     }
@@ -50,10 +52,13 @@ final class StreamsSettings {
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
     }
 
-    private static void addProducer(Properties properties) {
+    private static void addProducer(Properties properties, StageSettings settings) {
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_TIMEOUT_MS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_BLOCK_MS_CONFIG), MAX_BLOCK_MS);
-        properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), LINGER_MS);
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
+                settings.commitInterval().toMillis() / LINGERS_PER_COMMIT);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MAX_RECORD_BYTES);
     }
 
