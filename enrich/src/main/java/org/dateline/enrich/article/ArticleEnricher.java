@@ -5,22 +5,45 @@ import java.util.List;
 import java.util.TreeMap;
 import org.dateline.enrich.clean.ArticleCleaner;
 import org.dateline.enrich.clean.CleanArticle;
+import org.dateline.enrich.duplicate.Fingerprinter;
+import org.dateline.enrich.entity.EntityList;
+import org.dateline.enrich.entity.MentionExtractor;
+import org.dateline.enrich.entity.RuleMentionExtractor;
+import org.dateline.enrich.feature.FeatureExtractor;
+import org.dateline.enrich.figure.FigureFinder;
+import org.dateline.enrich.language.LanguageDetector;
+import org.dateline.enrich.language.NgramLanguageDetector;
 import org.dateline.enrich.language.SentenceSplitter;
+import org.dateline.enrich.language.Tokenizer;
+import org.dateline.enrich.language.Tokens;
+import org.dateline.enrich.time.DateFinder;
+import org.dateline.model.article.DateMention;
 import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.article.Figure;
+import org.dateline.model.article.Fingerprint;
 import org.dateline.model.article.RawArticle;
 import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.RejectedArticle;
+import org.dateline.model.article.TermVector;
+import org.dateline.model.article.TextSpan;
+import org.dateline.model.entity.Mention;
+import java.util.SortedMap;
 
 /**
  * Learns from one raw article all that can be learned from it alone: clean text, language, sentences, entities, dates,
  * figures and fingerprint. A pure function of its arguments. One instance per thread; instances share their models.
  */
 public final class ArticleEnricher {
-    private static final String UNDETERMINED = "und";
+    /** Most sentences that are kept, and most mentions. */
+    public static final int MAX_SPANS = 2_000;
 
-    private final ArticleCleaner cleaner = new ArticleCleaner();
-    private final SentenceSplitter splitter = new SentenceSplitter();
+    /** Most dates that are kept, most figures, and most entities. */
+    public static final int MAX_ITEMS = 500;
+
+    private final LanguageDetector detector = new NgramLanguageDetector();
+    private final MentionExtractor extractor = new RuleMentionExtractor();
+    private final FeatureExtractor features = new FeatureExtractor();
 
     /**
      * Enriches an article.
@@ -30,17 +53,26 @@ public final class ArticleEnricher {
      * @return the enriched article, or a rejected one where nothing is left that could be an article
      */
     public EnrichOutcome enrich(RawArticle article, RawPosition position) {
-        CleanArticle clean = cleaner.clean(article);
+        CleanArticle clean = ArticleCleaner.clean(article);
         if (!hasLetter(clean.headline()) && !hasLetter(clean.text())) {
-            return new RejectedArticle(
-                    article.articleId(), position, "no-text", "neither headline nor text holds a single letter");
+            return new RejectedArticle(article.articleId(), position, "no-text", whyNoText(article));
         }
-        return enriched(article, position, clean);
+        EnrichedArticle enriched = enriched(article, position, clean);
+        return withFeatures(enriched, features.extract(enriched));
     }
 
     private EnrichedArticle enriched(RawArticle article, RawPosition position, CleanArticle clean) {
         List<String> remarks = new ArrayList<>(article.remarks());
         remarks.addAll(clean.remarks());
+        String text = clean.text();
+        String language = detector.detect(withHeadline(clean), article.language());
+        Tokens tokens = Tokenizer.tokenize(text);
+        List<TextSpan> sentences = capped(SentenceSplitter.split(text), MAX_SPANS, "sentences", remarks);
+        List<Mention> mentions = capped(extractor.extract(tokens, sentences, language), MAX_SPANS, "mentions", remarks);
+        EntityList entities = new EntityList();
+        entities.add(text, mentions);
+        List<DateMention> dates = capped(DateFinder.find(tokens, language, article.publishedAt(), MAX_ITEMS + 1), MAX_ITEMS, "dates", remarks);
+        List<Figure> figures = capped(FigureFinder.find(tokens, language, dates, MAX_ITEMS + 1), MAX_ITEMS, "figures", remarks);
         return new EnrichedArticle(
                 article.articleId(),
                 position,
@@ -48,21 +80,71 @@ public final class ArticleEnricher {
                 article.outlet(),
                 clean.headline(),
                 article.byline(),
-                UNDETERMINED,
+                language,
                 article.publishedAt(),
                 article.receivedAt(),
                 clean.located(),
                 clean.wireCredit(),
-                clean.text(),
+                text,
                 ContentHash.of(article),
-                splitter.split(clean.text()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
+                sentences,
+                mentions,
+                entities.entities(MAX_ITEMS),
+                dates,
+                figures,
+                fingerprint(clean),
                 new TreeMap<>(),
                 remarks);
+    }
+
+    private static EnrichedArticle withFeatures(EnrichedArticle article, SortedMap<String, TermVector> features) {
+        return new EnrichedArticle(
+                article.articleId(),
+                article.position(),
+                article.url(),
+                article.outlet(),
+                article.headline(),
+                article.byline(),
+                article.language(),
+                article.publishedAt(),
+                article.receivedAt(),
+                article.located(),
+                article.wireCredit(),
+                article.text(),
+                article.contentHash(),
+                article.sentences(),
+                article.mentions(),
+                article.entities(),
+                article.dates(),
+                article.figures(),
+                article.fingerprint(),
+                features,
+                article.remarks());
+    }
+
+    /** Of a text that is too short the headline tells copies too. */
+    private static Fingerprint fingerprint(CleanArticle clean) {
+        Fingerprint fingerprint = Fingerprinter.of(clean.text());
+        return fingerprint == null ? Fingerprinter.of(withHeadline(clean)) : fingerprint;
+    }
+
+    private static String withHeadline(CleanArticle clean) {
+        return clean.headline() == null ? clean.text() : clean.headline() + "\n" + clean.text();
+    }
+
+    private static <T> List<T> capped(List<T> list, int most, String what, List<String> remarks) {
+        if (list.size() <= most) {
+            return list;
+        }
+        remarks.add("kept the first " + most + " " + what);
+        return list.subList(0, most);
+    }
+
+    private static String whyNoText(RawArticle article) {
+        boolean empty = article.text() == null && article.html() == null;
+        return empty
+                ? "the headline holds no letter, and there is no text"
+                : "neither headline nor text holds a letter once site furniture is gone";
     }
 
     private static boolean hasLetter(String text) {

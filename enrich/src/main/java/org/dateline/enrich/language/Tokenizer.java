@@ -1,0 +1,137 @@
+package org.dateline.enrich.language;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into {@link Tokens} in one pass. */
+public final class Tokenizer {
+    private final String text;
+    private final IntArrayList starts = new IntArrayList();
+    private final IntArrayList ends = new IntArrayList();
+    private final List<TokenKind> kinds = new ArrayList<>();
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    /** The tokens of a text. */
+    public static Tokens tokenize(String text) {
+        return new Tokenizer(text).run();
+    }
+
+    private Tokens run() {
+        int at = 0;
+        while (at < text.length()) {
+            at = next(at);
+        }
+        return new Tokens(text, starts.toIntArray(), ends.toIntArray(), kinds.toArray(new TokenKind[0]));
+    }
+
+    private int next(int at) {
+        int point = text.codePointAt(at);
+        int after = at + Character.charCount(point);
+        if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+            return after;
+        }
+        if (Character.isDigit(point)) {
+            return add(at, numberEnd(after), TokenKind.NUMBER);
+        }
+        if (Character.isLetter(point)) {
+            return word(at);
+        }
+        return add(at, after, TokenKind.SIGN);
+    }
+
+    private int add(int start, int end, TokenKind kind) {
+        starts.add(start);
+        ends.add(end);
+        kinds.add(kind);
+        return end;
+    }
+
+    private int numberEnd(int from) {
+        int at = from;
+        while (at < text.length()) {
+            char unit = text.charAt(at);
+            boolean separator = (unit == '.' || unit == ',') && isDigit(at + 1) && isDigit(at - 1);
+            if (!separator && !isDigit(at)) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private int word(int start) {
+        int initials = initialsEnd(start);
+        if (initials > start) {
+            return add(start, initials, TokenKind.WORD);
+        }
+        int at = lettersEnd(start);
+        if (!isApostrophe(at) || !isLetter(at + 1)) {
+            return add(start, at, TokenKind.WORD);
+        }
+        return apostrophe(start, at);
+    }
+
+    private int apostrophe(int start, int at) {
+        int rest = lettersEnd(at + 1);
+        String suffix = text.substring(at + 1, Math.min(rest, at + 4)).toLowerCase(Locale.ROOT);
+        if (suffix.equals("s")) {
+            add(start, at, TokenKind.WORD);
+            return add(at, rest, TokenKind.SIGN);
+        }
+        boolean name = at - start <= 2 && Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(at + 1));
+        boolean contraction = suffix.equals("t") || suffix.equals("re") || suffix.equals("ve") || suffix.equals("ll")
+                || suffix.equals("d") || suffix.equals("m");
+        if (name || contraction) {
+            return add(start, rest, TokenKind.WORD);
+        }
+        return add(start, at + 1, TokenKind.WORD);
+    }
+
+    /** End of "U.S." or "J.F.K.", or the start where there are no such initials. */
+    private int initialsEnd(int start) {
+        int at = start;
+        int letters = 0;
+        while (isLetter(at) && at + 1 < text.length() && text.charAt(at + 1) == '.') {
+            at += 2;
+            letters++;
+        }
+        if (letters < 2) {
+            return start;
+        }
+        return isLetter(at) ? start : at;
+    }
+
+    private int lettersEnd(int from) {
+        int at = from;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (!Character.isLetterOrDigit(point) && !isMark(point)) {
+                return at;
+            }
+            at += Character.charCount(point);
+        }
+        return at;
+    }
+
+    private static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || point == 0x200C || point == 0x200D;
+    }
+
+    private boolean isApostrophe(int at) {
+        return at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '’');
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    private boolean isLetter(int at) {
+        return at < text.length() && Character.isLetter(text.codePointAt(at));
+    }
+}

@@ -1,0 +1,96 @@
+package org.dateline.enrich.language;
+
+import java.util.Locale;
+
+/**
+ * The tokens of a text, by index. Hyphens, dashes and slashes stand alone, {@code U.S.} is one token, a possessive
+ * {@code 's} and an elided {@code l'} are tokens of their own.
+ */
+public final class Tokens {
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final TokenKind[] kinds;
+    private final String[] words;
+    private final String[] lower;
+
+    Tokens(String text, int[] starts, int[] ends, TokenKind[] kinds) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.kinds = kinds;
+        this.words = new String[starts.length];
+        this.lower = new String[starts.length];
+    }
+
+    /** Number of tokens. */
+    public int size() {
+        return starts.length;
+    }
+
+    /** The text they are of. */
+    public String text() {
+        return text;
+    }
+
+    /** Index of the token's first UTF-16 unit. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Index after the token's last UTF-16 unit. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** What the token is made of; null beyond either end of the text. */
+    public TokenKind kind(int token) {
+        return inside(token) ? kinds[token] : null;
+    }
+
+    /** The token's characters; empty beyond either end of the text. */
+    public String word(int token) {
+        if (!inside(token)) {
+            return "";
+        }
+        if (words[token] == null) {
+            words[token] = text.substring(starts[token], ends[token]);
+        }
+        return words[token];
+    }
+
+    /** The token's characters in lower case; empty beyond either end of the text. */
+    public String lower(int token) {
+        if (!inside(token)) {
+            return "";
+        }
+        if (lower[token] == null) {
+            lower[token] = word(token).toLowerCase(Locale.ROOT);
+        }
+        return lower[token];
+    }
+
+    /** Whether nothing stands between this token and the one before. */
+    public boolean glued(int token) {
+        return token > 0 && token < starts.length && starts[token] == ends[token - 1];
+    }
+
+    /** Whether a line feed stands between this token and the one before; true of the first token. */
+    public boolean opensParagraph(int token) {
+        return token == 0 || text.substring(ends[token - 1], starts[token]).indexOf('\n') >= 0;
+    }
+
+    /** Whether the token is this one sign. */
+    public boolean is(int token, char sign) {
+        return inside(token) && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == sign;
+    }
+
+    /** Whether the token begins with an upper-case letter. */
+    public boolean capitalised(int token) {
+        return inside(token) && Character.isUpperCase(text.codePointAt(starts[token]));
+    }
+
+    private boolean inside(int token) {
+        return token >= 0 && token < starts.length;
+    }
+}

@@ -1,0 +1,57 @@
+package org.dateline.enrich.lexicon;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names of countries (in the languages of the press, from ICU's CLDR data), regions and cities. */
+public final class Places {
+    private static final String[] LANGUAGES = {"en", "es", "fr", "de", "it", "nl", "pt", "vi", "ru", "pl", "sv", "da", "no", "tr"};
+
+    private Places() {}
+
+    /** Whether a place has this name, in title case or in capitals. */
+    public static boolean isPlace(String name) {
+        return isListed(name) || isShouted(name) && isListed(UCharacter.toTitleCase(Locale.ROOT, name, null, 0));
+    }
+
+    private static boolean isListed(String name) {
+        return isCountryOrRegion(name) || Names.CITIES.has(name);
+    }
+
+    /** Whether a country or a large region has this name; fewer names of persons among them than among cities. */
+    public static boolean isCountryOrRegion(String name) {
+        return Names.COUNTRIES.containsKey(name) || Names.REGIONS.has(name);
+    }
+
+    /** A country's English name, whatever language it is named in; any other name as it is. */
+    public static String canonical(String name) {
+        return Names.COUNTRIES.getOrDefault(name, name);
+    }
+
+    private static boolean isShouted(String name) {
+        return name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Loads at first use. */
+    private static final class Names {
+        static final Lexicon CITIES = Lexicon.load(Places.class, "cities.txt");
+        static final Lexicon REGIONS = Lexicon.load(Places.class, "regions.txt");
+        static final Map<String, String> COUNTRIES = countries();
+
+        private static Map<String, String> countries() {
+            Map<String, String> names = new HashMap<>();
+            for (String region : ULocale.getISOCountries()) {
+                String english = ULocale.getDisplayCountry("und-" + region, "en");
+                for (String language : LANGUAGES) {
+                    String name = ULocale.getDisplayCountry("und-" + region, language);
+                    names.putIfAbsent(name, english);
+                    names.putIfAbsent(name.toUpperCase(Locale.ROOT), english);
+                }
+            }
+            return names;
+        }
+    }
+}
