@@ -2,6 +2,7 @@ package org.dateline.enrich.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.enrich.clean.ArticleCleaner;
 import org.dateline.enrich.clean.CleanArticle;
@@ -28,7 +29,6 @@ import org.dateline.model.article.RejectedArticle;
 import org.dateline.model.article.TermVector;
 import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Mention;
-import java.util.SortedMap;
 
 /**
  * Learns from one raw article all that can be learned from it alone: clean text, language, sentences, entities, dates,
@@ -71,8 +71,10 @@ public final class ArticleEnricher {
         List<Mention> mentions = capped(extractor.extract(tokens, sentences, language), MAX_SPANS, "mentions", remarks);
         EntityList entities = new EntityList();
         entities.add(text, mentions);
-        List<DateMention> dates = capped(DateFinder.find(tokens, language, article.publishedAt(), MAX_ITEMS + 1), MAX_ITEMS, "dates", remarks);
-        List<Figure> figures = capped(FigureFinder.find(tokens, language, dates, MAX_ITEMS + 1), MAX_ITEMS, "figures", remarks);
+        List<DateMention> dates = capped(
+                DateFinder.find(tokens, language, article.publishedAt(), MAX_ITEMS + 1), MAX_ITEMS, "dates", remarks);
+        List<Figure> figures =
+                capped(FigureFinder.find(tokens, language, dates, MAX_ITEMS + 1), MAX_ITEMS, "figures", remarks);
         return new EnrichedArticle(
                 article.articleId(),
                 position,

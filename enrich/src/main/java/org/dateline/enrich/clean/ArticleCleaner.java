@@ -12,6 +12,9 @@ public final class ArticleCleaner {
     /** Longest headline that is kept, in UTF-16 units. */
     public static final int MAX_HEADLINE = 1_000;
 
+    /** Most paragraphs that are kept. */
+    public static final int MAX_PARAGRAPHS = 5_000;
+
     private static final int MAX_INPUT = 4 * MAX_TEXT;
     private static final int DATELINE_LINES = 3;
 
@@ -28,16 +31,26 @@ public final class ArticleCleaner {
             heading = heading == null ? page.headline() : heading;
         }
         String text = source == null ? "" : Characters.inOrder(cut(source, MAX_INPUT, remarks));
-        List<Line> lines = LineUnwrapper.paragraphs(text).stream().map(Line::of).toList();
+        List<Line> lines = lines(text, remarks);
         List<Line> own = new ArrayList<>(FurnitureRemover.remove(lines));
         String headline = headline(heading, article.outlet(), own, remarks);
         own.removeIf(line -> HeadlineFinder.repeats(line, headline));
         return report(own, article, headline, remarks);
     }
 
+    private static List<Line> lines(String text, List<String> remarks) {
+        List<String> paragraphs = LineUnwrapper.paragraphs(text);
+        if (paragraphs.size() > MAX_PARAGRAPHS) {
+            remarks.add("kept the first " + MAX_PARAGRAPHS + " of " + paragraphs.size() + " paragraphs");
+        }
+        return paragraphs.stream().limit(MAX_PARAGRAPHS).map(Line::of).toList();
+    }
+
     private static String headline(String given, String outlet, List<Line> lines, List<String> remarks) {
         if (given != null && !given.isBlank()) {
-            String headline = Characters.inOrder(cut(given, MAX_HEADLINE, remarks)).replace('\n', ' ').strip();
+            String headline = Characters.inOrder(cut(given, MAX_HEADLINE, remarks))
+                    .replace('\n', ' ')
+                    .strip();
             return withoutOutlet(headline, outlet);
         }
         int index = HeadlineFinder.find(lines);
@@ -103,7 +116,8 @@ public final class ArticleCleaner {
     /** "By Ada Quill in Port Alden". */
     private static String bylinePlace(String byline) {
         int in = byline == null ? -1 : byline.lastIndexOf(" in ");
-        String place = in < 0 ? "" : Characters.inOrder(byline.substring(in + 4)).strip();
+        String place =
+                in < 0 ? "" : Characters.inOrder(byline.substring(in + 4)).strip();
         return place.isEmpty() || place.length() > 60 || !Character.isUpperCase(place.charAt(0)) ? null : place;
     }
 

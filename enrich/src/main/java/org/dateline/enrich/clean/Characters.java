@@ -88,6 +88,6 @@ final class Characters {
     }
 
     private static boolean isVariationSelector(int point) {
-        return point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
+        return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
     }
 }

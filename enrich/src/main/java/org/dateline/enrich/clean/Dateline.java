@@ -1,6 +1,5 @@
 package org.dateline.enrich.clean;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.Locale;
 import org.dateline.enrich.lexicon.Lexicon;
 import org.dateline.enrich.lexicon.Places;
@@ -22,9 +21,10 @@ record Dateline(String place, String agency, int end) {
     /** The dateline a paragraph opens with, or null. */
     static Dateline of(String paragraph) {
         Dateline leading = leadingAgency(paragraph);
-        if (leading != null) {
-            return leading;
-        }
+        return leading != null ? leading : leadingPlace(paragraph);
+    }
+
+    private static Dateline leadingPlace(String paragraph) {
         int limit = Math.min(paragraph.length() - 1, LONGEST);
         for (int at = 1; at < limit; at++) {
             int end = separatorEnd(paragraph, at);
@@ -48,10 +48,10 @@ record Dateline(String place, String agency, int end) {
         boolean known = WireCredits.agency(paragraph.substring(1, close)) != null;
         int start = skipSeparator(paragraph, close + 1);
         boolean separated = start > close + 2;
-        if (agency == null || !known && !separated) {
+        if (agency == null || (!known && !separated)) {
             return null;
         }
-        Dateline place = of(paragraph.substring(start));
+        Dateline place = leadingPlace(paragraph.substring(start, Math.min(paragraph.length(), start + 2 * LONGEST)));
         return place == null ? new Dateline(null, agency, start) : new Dateline(place.place, agency, start + place.end);
     }
 
@@ -72,7 +72,7 @@ record Dateline(String place, String agency, int end) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         boolean spaced = before == ' ' || before == ')' || before == '.' || isDash(after);
-        boolean closed = after == ' ' || isDash(after) || unit == '—' && before == ' ' || before == ')';
+        boolean closed = after == ' ' || isDash(after) || (unit == '—' && before == ' ') || before == ')';
         return spaced && closed ? skipSeparator(text, at) : -1;
     }
 
@@ -82,7 +82,10 @@ record Dateline(String place, String agency, int end) {
             return true;
         }
         // a stop after a lower-case word of four letters or more; shorter ones are months and provinces cut short
-        return unit == '.' && at >= 5 && text.charAt(at + 1) == ' ' && text.substring(at - 5, at).chars().allMatch(Character::isLowerCase);
+        return unit == '.'
+                && at >= 5
+                && text.charAt(at + 1) == ' '
+                && text.substring(at - 5, at).chars().allMatch(Character::isLowerCase);
     }
 
     private static Dateline parse(String paragraph, int separator, int end) {
@@ -105,9 +108,13 @@ record Dateline(String place, String agency, int end) {
     private static Dateline place(String head, String agency, String paragraph, int end) {
         int date = dateStart(head);
         String place = head.substring(0, date < 0 ? head.length() : date).strip();
-        place = place.endsWith(",") || place.endsWith("/") ? place.substring(0, place.length() - 1).strip() : place;
+        place = place.endsWith(",") || place.endsWith("/")
+                ? place.substring(0, place.length() - 1).strip()
+                : place;
         boolean report = end < paragraph.length() && !Character.isLowerCase(paragraph.codePointAt(end));
-        if (place.isEmpty() || !report && date < 0 && agency == null || !isPlace(place, date >= 0 || agency != null)) {
+        if (place.isEmpty()
+                || (!report && date < 0 && agency == null)
+                || !isPlace(place, date >= 0 || agency != null)) {
             return null;
         }
         return new Dateline(place, agency, end);
@@ -125,7 +132,7 @@ record Dateline(String place, String agency, int end) {
     }
 
     private static boolean isPlace(String place, boolean supported) {
-        String[] words = place.split(" ");
+        String[] words = place.split(" ", -1);
         boolean plain = Character.isLetter(place.codePointAt(0))
                 && place.chars().noneMatch(unit -> Character.isDigit(unit) || ":<>[]()*|".indexOf(unit) >= 0);
         if (!plain || words.length > MOST_WORDS || NO_PLACES.has(words[0])) {
@@ -136,10 +143,10 @@ record Dateline(String place, String agency, int end) {
 
     /** Capitals up to the first comma or slash, and more of them than an outlet's initials have. */
     private static boolean isShouted(String place) {
-        String first = place.split("[,/]")[0].strip();
+        String first = place.split("[,/]", -1)[0].strip();
         boolean capitals = first.equals(first.toUpperCase(Locale.ROOT)) && first.indexOf('.') < 0;
-        boolean known = Places.isPlace(first) || Places.isPlace(UCharacter.toTitleCase(Locale.ROOT, first, null, 0));
-        return capitals && first.split(" ").length <= MOST_WORDS / 2 && (known || first.length() >= LEAST_SHOUTED);
+        boolean known = Places.isPlace(first);
+        return capitals && first.split(" ", -1).length <= MOST_WORDS / 2 && (known || first.length() >= LEAST_SHOUTED);
     }
 
     private static boolean everyWordCapitalised(String[] words) {
@@ -155,7 +162,7 @@ record Dateline(String place, String agency, int end) {
     }
 
     private static boolean everyPartKnown(String place) {
-        for (String part : place.split("[,/]")) {
+        for (String part : place.split("[,/]", -1)) {
             if (!part.isBlank() && !Places.isPlace(part.strip())) {
                 return false;
             }

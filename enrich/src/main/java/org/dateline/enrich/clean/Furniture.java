@@ -23,17 +23,17 @@ final class Furniture {
             return isMarkup(line) || PictureCredit.isIn(line);
         }
         return isMarkup(line)
-                || PHRASES.standIn(line, 0) && !isQuoting(line)
-                || STARTS.open(line) && !isQuoting(line)
-                || !line.isProse() && HINTS.standIn(line, 0)
-                || isShort(line) && OPENERS.open(line)
+                || (PHRASES.standIn(line, 0) && !isQuoting(line))
+                || (STARTS.open(line) && !isQuoting(line))
+                || (!line.isProse() && HINTS.standIn(line, 0))
+                || (isShort(line) && OPENERS.open(line))
                 || isSlideshow(line)
                 || PictureCredit.isIn(line);
     }
 
     /** Whether the line heads a list of links. */
     static boolean headsLinks(Line line) {
-        return RELATED.make(line) || RELATED.open(line) && line.text().endsWith(":") && line.wordCount() <= BYLINE;
+        return RELATED.make(line) || (RELATED.open(line) && line.text().endsWith(":") && line.wordCount() <= BYLINE);
     }
 
     /** Whether the line names the author or the hour, which is furniture only at the head of an article. */
@@ -42,7 +42,12 @@ final class Furniture {
             return false;
         }
         String first = line.words().get(0);
-        boolean by = first.equals("by") || first.equals("par") || first.equals("por") || first.equals("von") || first.equals("di") || first.equals("door");
+        boolean by = first.equals("by")
+                || first.equals("par")
+                || first.equals("por")
+                || first.equals("von")
+                || first.equals("di")
+                || first.equals("door");
         return by && line.text().codePoints().filter(Character::isUpperCase).count() >= 2;
     }
 
@@ -54,12 +59,15 @@ final class Furniture {
     /** A paragraph that quotes somebody is the article's own, whatever words it holds. */
     private static boolean isQuoting(Line line) {
         String text = line.text();
-        boolean quotes = text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('«') >= 0 || text.indexOf('„') >= 0;
+        boolean quotes =
+                text.indexOf('“') >= 0 || text.indexOf('"') >= 0 || text.indexOf('«') >= 0 || text.indexOf('„') >= 0;
         return quotes && line.endsSentence();
     }
 
     private static boolean isMarkup(Line line) {
-        return line.text().startsWith("<!--") || line.text().startsWith("<script") || line.text().startsWith("<iframe");
+        return line.text().startsWith("<!--")
+                || line.text().startsWith("<script")
+                || line.text().startsWith("<iframe");
     }
 
     private static boolean isSlideshow(Line line) {

@@ -97,7 +97,7 @@ final class FurnitureRemover {
 
     private static boolean isBody(Line line) {
         WireCredits.Trailing credit = WireCredits.trailing(line.text());
-        return line.isProse() || credit != null && credit.start() > 0 || Dateline.of(line.text()) != null;
+        return line.isProse() || (credit != null && credit.start() > 0) || Dateline.of(line.text()) != null;
     }
 
     private static boolean isMenu(Line line) {
@@ -111,10 +111,8 @@ final class FurnitureRemover {
         for (int i = 0; i < first; i++) {
             dropped[i] |= Furniture.isByline(lines.get(i));
             run = isMenu(lines.get(i)) ? run + 1 : 0;
-            if (run >= MENU_LINES) {
-                for (int j = i - run + 1; j <= i; j++) {
-                    dropped[j] = true;
-                }
+            for (int j = i; run >= MENU_LINES && j > i - MENU_LINES; j--) {
+                dropped[j] = true;
             }
         }
     }

@@ -15,7 +15,9 @@ final class HeadlineFinder {
     static int find(List<Line> lines) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.wordCount() > MOST_WORDS || line.isProse() && !isQuestion(line) || Dateline.of(line.text()) != null) {
+            if (line.wordCount() > MOST_WORDS
+                    || (line.isProse() && !isQuestion(line))
+                    || Dateline.of(line.text()) != null) {
                 return -1;
             }
             if (isHeadline(line) && leadsTo(lines, i + 1)) {
@@ -27,7 +29,9 @@ final class HeadlineFinder {
 
     /** Whether a line repeats the headline. */
     static boolean repeats(Line line, String headline) {
-        return headline != null && !line.words().isEmpty() && line.words().equals(Line.of(headline).words());
+        return headline != null
+                && !line.words().isEmpty()
+                && line.words().equals(Line.of(headline).words());
     }
 
     private static boolean isHeadline(Line line) {

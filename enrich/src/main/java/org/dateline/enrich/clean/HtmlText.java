@@ -2,7 +2,7 @@ package org.dateline.enrich.clean;
 
 import java.io.StringReader;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,17 +20,71 @@ import org.jsoup.select.NodeVisitor;
  */
 record HtmlText(String headline, String text) {
     private static final int DEEPEST = 256;
+    private static final int MOST_JUNK = 500;
     private static final double LINKS = 0.5;
     private static final double WHOLE_ARTICLE = 0.6;
-    private static final String JUNK = "script, style, noscript, template, nav, aside, footer, figure, figcaption, form, button, iframe,"
-            + " svg, select, dialog, [hidden], [role=navigation], [role=complementary], [role=contentinfo], [role=banner], [role=dialog]";
+    private static final String JUNK =
+            "script, style, noscript, template, nav, aside, footer, figure, figcaption, form, button, iframe,"
+                    + " svg, select, dialog, [hidden], [role=navigation], [role=complementary], [role=contentinfo], [role=banner], [role=dialog]";
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
-            "blockquote", "pre", "table", "tr", "td", "th", "dl", "dt", "dd", "br", "hr", "address", "body");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "blockquote",
+            "pre",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "dl",
+            "dt",
+            "dd",
+            "br",
+            "hr",
+            "address",
+            "body");
     private static final Set<String> JUNK_NAMES = Set.of(
-            "comment", "comments", "share", "sharing", "social", "related", "promo", "sidebar", "newsletter", "breadcrumb",
-            "breadcrumbs", "cookie", "cookies", "advert", "advertisement", "ad", "ads", "sponsor", "sponsored", "recommended",
-            "outbrain", "taboola", "caption", "byline", "tags", "paywall", "subscribe", "footer", "menu");
+            "comment",
+            "comments",
+            "share",
+            "sharing",
+            "social",
+            "related",
+            "promo",
+            "sidebar",
+            "newsletter",
+            "breadcrumb",
+            "breadcrumbs",
+            "cookie",
+            "cookies",
+            "advert",
+            "advertisement",
+            "ad",
+            "ads",
+            "sponsor",
+            "sponsored",
+            "recommended",
+            "outbrain",
+            "taboola",
+            "caption",
+            "byline",
+            "tags",
+            "paywall",
+            "subscribe",
+            "footer",
+            "menu");
 
     /** Reads a page; any string is one. */
     static HtmlText of(String html) {
@@ -55,11 +109,16 @@ record HtmlText(String headline, String text) {
         return page.title().isBlank() ? null : page.title();
     }
 
+    /** What its class or id calls junk goes, unless it holds a good part of the page's text. */
     private static void removeNamedJunk(Document page) {
         int all = page.text().length();
-        for (Element element : page.select("div[class], div[id], section[class], section[id], ul[class], p[class], span[class]")) {
-            boolean junk = isJunkName(element.className()) || isJunkName(element.id());
-            if (junk && element.parent() != null && element.select("p").size() * 40 < all / 2) {
+        List<Element> named =
+                page.select("div[class], div[id], section[class], section[id], ul[class], p[class]").stream()
+                        .filter(element -> isJunkName(element.className()) || isJunkName(element.id()))
+                        .limit(MOST_JUNK)
+                        .toList();
+        for (Element element : named) {
+            if (element.parent() != null && element.text().length() < all / 3) {
                 element.remove();
             }
         }
@@ -80,12 +139,14 @@ record HtmlText(String headline, String text) {
     }
 
     private static Element content(Document page) {
-        Map<Element, Double> scores = new IdentityHashMap<>();
+        IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
         double total = 0;
         Element best = page.body();
         for (Element paragraph : page.select("p, pre, blockquote")) {
-            double length = paragraph.ownText().length() + paragraph.select("b, i, em, strong, span, q").stream()
-                    .mapToInt(part -> part.ownText().length()).sum();
+            double length = paragraph.ownText().length()
+                    + paragraph.select("b, i, em, strong, span, q").stream()
+                            .mapToInt(part -> part.ownText().length())
+                            .sum();
             Element parent = paragraph.parent();
             if (parent == null || length < 20) {
                 continue;
@@ -101,7 +162,7 @@ record HtmlText(String headline, String text) {
         return article == null ? best : article;
     }
 
-    private static Element better(Map<Element, Double> scores, Element element, double gain, Element best) {
+    private static Element better(IdentityHashMap<Element, Double> scores, Element element, double gain, Element best) {
         double score = scores.merge(element, gain, Double::sum);
         return score > scores.getOrDefault(best, 0.0) ? element : best;
     }
@@ -109,7 +170,9 @@ record HtmlText(String headline, String text) {
     /** The page's only article or main element that holds most of its paragraphs. */
     private static Element article(Document page, double total) {
         for (Element candidate : page.select("article, main")) {
-            double length = candidate.select("p, pre, blockquote").stream().mapToInt(part -> part.text().length()).sum();
+            double length = candidate.select("p, pre, blockquote").stream()
+                    .mapToInt(part -> part.text().length())
+                    .sum();
             if (length >= total * WHOLE_ARTICLE) {
                 return candidate.parents().is("article") ? null : candidate;
             }

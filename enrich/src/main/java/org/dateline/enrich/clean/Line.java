@@ -24,7 +24,9 @@ record Line(String text, List<String> words, int wordCount) {
             char unit = i < text.length() ? text.charAt(i) : ' ';
             if (unit == '©') {
                 words.add("©");
-            } else if (Character.isLetterOrDigit(unit) || unit == '@' || Character.getType(unit) == Character.NON_SPACING_MARK) {
+            } else if (Character.isLetterOrDigit(unit)
+                    || unit == '@'
+                    || Character.getType(unit) == Character.NON_SPACING_MARK) {
                 word.append(unit);
             } else if (unit != '\'' && unit != '’' && !word.isEmpty()) {
                 words.add(word.toString().toLowerCase(Locale.ROOT));

@@ -37,7 +37,8 @@ final class LineUnwrapper {
     }
 
     private static String joint(String line) {
-        boolean dash = line.endsWith("-") && line.length() > 1 && Character.isLetterOrDigit(line.charAt(line.length() - 2));
+        boolean dash =
+                line.endsWith("-") && line.length() > 1 && Character.isLetterOrDigit(line.charAt(line.length() - 2));
         return dash ? "" : " ";
     }
 

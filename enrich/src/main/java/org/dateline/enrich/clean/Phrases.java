@@ -1,9 +1,9 @@
 package org.dateline.enrich.clean;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import org.dateline.enrich.lexicon.Lexicon;
 
 /** A list of phrases to be found among the words of a line. */
@@ -12,7 +12,7 @@ final class Phrases {
 
     private Phrases(Lexicon lexicon) {
         for (String phrase : lexicon.keys()) {
-            List<String> words = List.of(phrase.split(" "));
+            List<String> words = List.of(phrase.split(" ", -1));
             byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
         }
     }

@@ -14,7 +14,9 @@ final class PictureCredit {
         if (line.wordCount() > LONGEST_CAPTION) {
             return false;
         }
-        if (endsWithSlashCredit(line.text()) || line.text().startsWith("FILE - ") || line.text().startsWith("FILE – ")) {
+        if (endsWithSlashCredit(line.text())
+                || line.text().startsWith("FILE - ")
+                || line.text().startsWith("FILE – ")) {
             return true;
         }
         int bracket = lastBracket(line.text());
@@ -28,7 +30,8 @@ final class PictureCredit {
     /** Whether the line credits a picture and says nothing else: "PHOTO: REUTERS". */
     static boolean isBare(Line line) {
         String first = line.words().isEmpty() ? "" : line.words().get(0);
-        boolean labelled = first.equals("photo") || first.equals("foto") || first.equals("image") || first.equals("picture");
+        boolean labelled =
+                first.equals("photo") || first.equals("foto") || first.equals("image") || first.equals("picture");
         return labelled && line.text().indexOf(':') > 0 && line.wordCount() <= BARE;
     }
 
@@ -38,7 +41,7 @@ final class PictureCredit {
         for (int slash = text.indexOf('/', tail); slash > 0; slash = text.indexOf('/', slash + 1)) {
             String before = lastWord(text, slash);
             String after = firstWord(text, slash + 1);
-            if (isPressName(before) && startsUpper(after) || isPressName(after) && startsUpper(before)) {
+            if ((isPressName(before) && startsUpper(after)) || (isPressName(after) && startsUpper(before))) {
                 return true;
             }
         }
@@ -46,9 +49,18 @@ final class PictureCredit {
     }
 
     private static boolean isPressName(String word) {
-        return word.equals("REUTERS") || word.equals("Reuters") || word.equals("AFP") || word.equals("AP")
-                || word.equals("EPA") || word.equals("Getty") || word.equals("Shutterstock") || word.equals("EFE")
-                || word.equals("dpa") || word.equals("ANSA") || word.equals("TASS") || word.equals("POOL");
+        return word.equals("REUTERS")
+                || word.equals("Reuters")
+                || word.equals("AFP")
+                || word.equals("AP")
+                || word.equals("EPA")
+                || word.equals("Getty")
+                || word.equals("Shutterstock")
+                || word.equals("EFE")
+                || word.equals("dpa")
+                || word.equals("ANSA")
+                || word.equals("TASS")
+                || word.equals("POOL");
     }
 
     private static boolean startsUpper(String word) {

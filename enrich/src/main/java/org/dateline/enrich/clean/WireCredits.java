@@ -39,7 +39,9 @@ final class WireCredits {
         if (slash > 0) {
             return inDateline(name.substring(0, slash));
         }
-        boolean namelike = name.length() >= 2 && name.length() <= LONGEST && Character.isUpperCase(name.charAt(0))
+        boolean namelike = name.length() >= 2
+                && name.length() <= LONGEST
+                && Character.isUpperCase(name.charAt(0))
                 && name.chars().noneMatch(unit -> Character.isDigit(unit) || unit == '.' || unit == '-' || unit == ',');
         return namelike ? name.strip() : null;
     }
@@ -87,7 +89,10 @@ final class WireCredits {
     /** Index after the last sentence's end, 0 where the paragraph has none before its tail. */
     private static int sentenceEnd(String paragraph) {
         for (int i = paragraph.length() - 2; i >= 0 && paragraph.length() - i <= LONGEST_TAIL; i--) {
-            if (".!?”\"»".indexOf(paragraph.charAt(i)) >= 0 && (paragraph.charAt(i + 1) == ' ' || isDash(paragraph.charAt(i + 1)) || paragraph.charAt(i + 1) == '/')) {
+            if (".!?”\"»".indexOf(paragraph.charAt(i)) >= 0
+                    && (paragraph.charAt(i + 1) == ' '
+                            || isDash(paragraph.charAt(i + 1))
+                            || paragraph.charAt(i + 1) == '/')) {
                 return i + 1;
             }
         }
@@ -96,7 +101,8 @@ final class WireCredits {
 
     private static String bare(String tail) {
         int start = 0;
-        while (start < tail.length() && (isDash(tail.charAt(start)) || tail.charAt(start) == '/' || tail.charAt(start) == ' ')) {
+        while (start < tail.length()
+                && (isDash(tail.charAt(start)) || tail.charAt(start) == '/' || tail.charAt(start) == ' ')) {
             start++;
         }
         int end = tail.length();

@@ -85,7 +85,7 @@ final class AliasJoiner {
     /** "NSC" of "National Security Council"; nothing of a single word. */
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.charAt(0));
             }

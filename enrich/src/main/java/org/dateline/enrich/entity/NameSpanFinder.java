@@ -58,7 +58,11 @@ final class NameSpanFinder {
     }
 
     private boolean opensQuote(int at) {
-        return tokens.is(at - 1, '“') || tokens.is(at - 1, '"') || tokens.is(at - 1, '«') || tokens.is(at - 1, '„') || tokens.is(at - 1, ':');
+        return tokens.is(at - 1, '“')
+                || tokens.is(at - 1, '"')
+                || tokens.is(at - 1, '«')
+                || tokens.is(at - 1, '„')
+                || tokens.is(at - 1, ':');
     }
 
     private void markShouted(int first, int after) {
@@ -69,7 +73,7 @@ final class NameSpanFinder {
             words += word ? 1 : 0;
             capitals += word && isCapitals(tokens.word(i)) ? 1 : 0;
         }
-        boolean shout = words > 2 && capitals >= words * SHOUTED || isTitleCase(first, after);
+        boolean shout = (words > 2 && capitals >= words * SHOUTED) || isTitleCase(first, after);
         for (int i = first; i < after; i++) {
             shouted[i] = shout;
         }
@@ -84,7 +88,8 @@ final class NameSpanFinder {
             words += word ? 1 : 0;
             capitals += word && tokens.capitalised(i) ? 1 : 0;
         }
-        boolean open = after > first && !tokens.is(after - 1, '.') && !tokens.is(after - 1, '”') && !tokens.is(after - 1, '"');
+        boolean open =
+                after > first && !tokens.is(after - 1, '.') && !tokens.is(after - 1, '”') && !tokens.is(after - 1, '"');
         return open && words > 3 && capitals >= words * SHOUTED;
     }
 
@@ -95,7 +100,9 @@ final class NameSpanFinder {
             return false;
         }
         if (shouted[at]) {
-            return Places.isPlace(word) || NameWords.isFirstName(word) || profile.isCapitalisedElsewhere(tokens.lower(at)) && !NameWords.isCommon(word);
+            return Places.isPlace(word)
+                    || NameWords.isFirstName(word)
+                    || (profile.isCapitalisedElsewhere(tokens.lower(at)) && !NameWords.isCommon(word));
         }
         if (!opens[at]) {
             return word.length() > 1 || tokens.capitalised(at + 1) || tokens.is(at + 1, '.');
@@ -108,8 +115,15 @@ final class NameSpanFinder {
         if (NameWords.isCommon(word) || profile.isUsuallySmall(lower)) {
             return false;
         }
-        boolean known = NameWords.isFirstName(word) || Places.isPlace(word) || NameWords.isTitle(word) || NameWords.isOrganisation(word) || isAcronym(word);
-        return known || profile.isCapitalisedElsewhere(lower) || tokens.capitalised(at + 1) && !NameWords.isNoName(tokens.word(at + 1)) || NameWords.isSpeechVerb(tokens.lower(at + 1));
+        boolean known = NameWords.isFirstName(word)
+                || Places.isPlace(word)
+                || NameWords.isTitle(word)
+                || NameWords.isOrganisation(word)
+                || isAcronym(word);
+        return known
+                || profile.isCapitalisedElsewhere(lower)
+                || (tokens.capitalised(at + 1) && !NameWords.isNoName(tokens.word(at + 1)))
+                || NameWords.isSpeechVerb(tokens.lower(at + 1));
     }
 
     private NameSpan span(int from) {
@@ -140,14 +154,18 @@ final class NameSpanFinder {
         int after = end(at);
         String last = tokens.word(after - 1);
         boolean organisation = after - at > 1 && NameWords.isOrganisationWord(last) && !NameWords.isTitle(word);
-        boolean known = after - at > 1 && (Places.isPlace(text(at, after)) || NameWords.isOrganisation(text(at, after)));
+        boolean known =
+                after - at > 1 && (Places.isPlace(text(at, after)) || NameWords.isOrganisation(text(at, after)));
         return !organisation && !known;
     }
 
     private int afterTitle(int at) {
         int next = at + 1;
         next = tokens.is(next, '.') ? next + 1 : next;
-        boolean of = NameWords.isTitle(tokens.word(at)) && tokens.word(next).equals("of") && tokens.capitalised(next + 1) && tokens.capitalised(next + 2);
+        boolean of = NameWords.isTitle(tokens.word(at))
+                && tokens.word(next).equals("of")
+                && tokens.capitalised(next + 1)
+                && tokens.capitalised(next + 2);
         next = of ? next + 2 : next;
         return tokens.is(next, '-') && tokens.glued(next) ? next + 1 : next;
     }
@@ -170,8 +188,12 @@ final class NameSpanFinder {
             return isTitleInside(at) ? -1 : at + 1;
         }
         boolean initial = tokens.is(at, '.') && tokens.word(at - 1).length() == 1 && isPart(at + 1);
-        boolean junior = tokens.is(at, '.') && (tokens.lower(at - 1).equals("jr") || tokens.lower(at - 1).equals("st")) && isPart(at + 1);
-        boolean joined = (tokens.is(at, '-') || tokens.is(at, '&')) && tokens.glued(at) == tokens.glued(at + 1) && isPart(at + 1)
+        boolean junior = tokens.is(at, '.')
+                && (tokens.lower(at - 1).equals("jr") || tokens.lower(at - 1).equals("st"))
+                && isPart(at + 1);
+        boolean joined = (tokens.is(at, '-') || tokens.is(at, '&'))
+                && tokens.glued(at) == tokens.glued(at + 1)
+                && isPart(at + 1)
                 && !Places.isPlace(tokens.word(at - 1));
         if (initial || junior || joined) {
             return at + 2;
@@ -200,7 +222,8 @@ final class NameSpanFinder {
     }
 
     private boolean isPart(int at) {
-        boolean name = tokens.kind(at) == TokenKind.WORD && tokens.capitalised(at) && !NameWords.isNoName(tokens.word(at));
+        boolean name =
+                tokens.kind(at) == TokenKind.WORD && tokens.capitalised(at) && !NameWords.isNoName(tokens.word(at));
         return name && !opens[at] && (!shouted[at] || isName(at));
     }
 

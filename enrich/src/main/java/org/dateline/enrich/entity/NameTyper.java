@@ -13,7 +13,8 @@ import org.dateline.model.entity.EntityType;
 /** Decides what a run of capitalised words names, by the words in it and around it. */
 final class NameTyper {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in", "at", "near", "from", "to", "across", "outside", "en", "à", "dans", "aus", "nach", "bei", "nel", "nella", "em", "uit", "naar", "tại", "ở");
+            "in", "at", "near", "from", "to", "across", "outside", "en", "à", "dans", "aus", "nach", "bei", "nel",
+            "nella", "em", "uit", "naar", "tại", "ở");
 
     private final Tokens tokens;
     private final boolean strict;
@@ -68,7 +69,7 @@ final class NameTyper {
     }
 
     private EntityType several(NameSpan span, String text, String first, String last) {
-        if (NameWords.isOrganisationWord(last) || hasOrganisationWord(span) && !NameWords.isFirstName(first)) {
+        if (NameWords.isOrganisationWord(last) || (hasOrganisationWord(span) && !NameWords.isFirstName(first))) {
             return EntityType.ORGANISATION;
         }
         if (Places.isPlace(text) || NameWords.isPlaceWord(last) || NameWords.isPlaceWord(first)) {
@@ -98,7 +99,7 @@ final class NameTyper {
 
     private EntityType single(NameSpan span, String text) {
         boolean placed = followedByPlace(span.after());
-        if (NameWords.isDemonym(text) || NameWords.isTitle(text) && !surnames.contains(text)) {
+        if (NameWords.isDemonym(text) || (NameWords.isTitle(text) && !surnames.contains(text))) {
             return null;
         }
         if (span.titled() || surnames.contains(text)) {
@@ -114,7 +115,10 @@ final class NameTyper {
     }
 
     private EntityType byNeighbours(NameSpan span, String text) {
-        if (NameWords.isCommon(text) || NameWords.isOrganisationWord(text) || NameWords.isPlaceWord(text) || text.length() < 3) {
+        if (NameWords.isCommon(text)
+                || NameWords.isOrganisationWord(text)
+                || NameWords.isPlaceWord(text)
+                || text.length() < 3) {
             return null;
         }
         EntityType cue = byCue(span, text);
@@ -129,7 +133,8 @@ final class NameTyper {
         if (isLocated(span)) {
             return EntityType.PLACE;
         }
-        boolean speaks = NameWords.isSpeechVerb(tokens.lower(span.after())) || NameWords.isSpeechVerb(tokens.lower(span.first() - 1));
+        boolean speaks = NameWords.isSpeechVerb(tokens.lower(span.after()))
+                || NameWords.isSpeechVerb(tokens.lower(span.first() - 1));
         return speaks || NameWords.isFirstName(text) ? EntityType.PERSON : null;
     }
 
@@ -139,7 +144,10 @@ final class NameTyper {
 
     /** "Port Alden, Maine". */
     private boolean followedByPlace(int after) {
-        return tokens.is(after, ',') && tokens.capitalised(after + 1) && Places.isCountryOrRegion(tokens.word(after + 1)) && !tokens.capitalised(after + 2);
+        return tokens.is(after, ',')
+                && tokens.capitalised(after + 1)
+                && Places.isCountryOrRegion(tokens.word(after + 1))
+                && !tokens.capitalised(after + 2);
     }
 
     private boolean hasOrganisationWord(NameSpan span) {

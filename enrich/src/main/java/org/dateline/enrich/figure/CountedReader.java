@@ -55,7 +55,7 @@ final class CountedReader {
                 return known;
             }
             boolean name = tokens.capitalised(at) && !nounsAreCapitalised;
-            if (SKIPPED.has(word) || HAPPENED.has(word) || endsVerb(word) && last != null || name && last != null) {
+            if (SKIPPED.has(word) || HAPPENED.has(word) || (endsVerb(word) && last != null) || (name && last != null)) {
                 return HAPPENED.has(word) && last == null ? HAPPENED.get(word) : last;
             }
             last = name ? last : word;
@@ -87,6 +87,10 @@ final class CountedReader {
     }
 
     private boolean endsClause(int at) {
-        return tokens.kind(at) == null || tokens.is(at, '.') || tokens.is(at, ';') || tokens.is(at, ',') || tokens.lower(at).equals("and");
+        return tokens.kind(at) == null
+                || tokens.is(at, '.')
+                || tokens.is(at, ';')
+                || tokens.is(at, ',')
+                || tokens.lower(at).equals("and");
     }
 }

@@ -63,7 +63,8 @@ public final class FigureFinder {
         String counts = counted.read(quantity, after, unit != null);
         boolean bare = unit == null && counts == null;
         boolean small = quantity.inWords() && quantity.value().compareTo(BigDecimal.valueOf(2)) < 0;
-        if (bare && (NotAFigure.isYear(tokens, quantity) || quantity.inWords()) || small && unit == null && !CountedReader.isPeople(counts)) {
+        if ((bare && (NotAFigure.isYear(tokens, quantity) || quantity.inWords()))
+                || (small && unit == null && !CountedReader.isPeople(counts))) {
             return quantity.after();
         }
         int first = unit == null ? quantity.first() : Math.min(unit.first(), quantity.first());

@@ -26,7 +26,8 @@ final class NumberWords {
 
     private static Map<String, NumberWords> languages() {
         Map<String, NumberWords> languages = new HashMap<>();
-        List.of("en", "es", "fr", "de", "it", "nl", "pt", "vi").forEach(language -> languages.put(language, new NumberWords(language)));
+        List.of("en", "es", "fr", "de", "it", "nl", "pt", "vi")
+                .forEach(language -> languages.put(language, new NumberWords(language)));
         return languages;
     }
 

@@ -36,8 +36,11 @@ final class QuantityReader {
             return null;
         }
         int next = at + 1;
-        boolean group = tokens.kind(next) == TokenKind.NUMBER && !tokens.glued(next) && tokens.word(at).length() <= 3
-                && tokens.word(next).length() == 3 && tokens.start(next) == tokens.end(at) + 1;
+        boolean group = tokens.kind(next) == TokenKind.NUMBER
+                && !tokens.glued(next)
+                && tokens.word(at).length() <= 3
+                && tokens.word(next).length() == 3
+                && tokens.start(next) == tokens.end(at) + 1;
         if (group) {
             value = value.movePointRight(3).add(words.digits(tokens.word(next)));
             next++;
@@ -48,7 +51,11 @@ final class QuantityReader {
     /** "a dozen", "half a dozen", "una docena". */
     private Quantity dozen(int at) {
         String word = tokens.lower(at);
-        boolean article = word.equals("a") || word.equals("una") || word.equals("une") || word.equals("ein") || word.equals("una");
+        boolean article = word.equals("a")
+                || word.equals("una")
+                || word.equals("une")
+                || word.equals("ein")
+                || word.equals("una");
         boolean half = word.equals("half") && tokens.lower(at + 1).equals("a");
         int scaleAt = half ? at + 2 : at + 1;
         BigDecimal scale = article || half ? NumberWords.scale(tokens.lower(scaleAt)) : null;
@@ -67,7 +74,11 @@ final class QuantityReader {
         }
         int next = at + 1;
         boolean tens = value.intValue() >= 20;
-        int unitAt = tokens.is(next, '-') || tokens.lower(next).equals("y") || tokens.lower(next).equals("e") ? next + 1 : next;
+        int unitAt = tokens.is(next, '-')
+                        || tokens.lower(next).equals("y")
+                        || tokens.lower(next).equals("e")
+                ? next + 1
+                : next;
         BigDecimal unit = tens ? words.number(tokens.lower(unitAt)) : null;
         if (unit != null && unit.intValue() < 10 && unit.signum() > 0) {
             value = value.add(unit);
@@ -87,7 +98,10 @@ final class QuantityReader {
             }
             value = value.multiply(scale);
             next = scaleAt + 1;
-            BigDecimal rest = scale.equals(HUNDRED) && tokens.lower(next).equals("and") ? words.number(tokens.lower(next + 1)) : null;
+            BigDecimal rest =
+                    scale.compareTo(HUNDRED) == 0 && tokens.lower(next).equals("and")
+                            ? words.number(tokens.lower(next + 1))
+                            : null;
             if (rest != null) {
                 value = value.add(rest);
                 next += 2;
@@ -100,7 +114,8 @@ final class QuantityReader {
     private BigDecimal scale(int at) {
         String word = tokens.lower(at);
         boolean letter = word.length() == 1 && !tokens.glued(at);
-        boolean percent = word.equals("cent") && (tokens.lower(at - 1).equals("per") || tokens.lower(at - 1).equals("pour"));
+        boolean percent = word.equals("cent")
+                && (tokens.lower(at - 1).equals("per") || tokens.lower(at - 1).equals("pour"));
         return letter || percent || word.isEmpty() ? null : NumberWords.scale(word);
     }
 }

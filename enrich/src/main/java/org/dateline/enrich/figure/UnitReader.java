@@ -63,7 +63,9 @@ final class UnitReader {
 
     /** "-old" belongs to the year before it. */
     private int oldEnd(String unit, int after) {
-        boolean hyphenated = unit.equals(YEAR) && tokens.is(after, '-') && tokens.lower(after + 1).equals("old");
+        boolean hyphenated = unit.equals(YEAR)
+                && tokens.is(after, '-')
+                && tokens.lower(after + 1).equals("old");
         boolean spaced = unit.equals(YEAR) && tokens.lower(after).equals("old");
         return hyphenated ? after + 2 : spaced ? after + 1 : after;
     }
@@ -76,24 +78,32 @@ final class UnitReader {
             return code != null && code.equals(tokens.word(at)) ? new Unit(code, at, quantity.after()) : null;
         }
         String country = tokens.glued(at) ? UNITS.get(tokens.lower(at - 1) + tokens.word(at)) : null;
-        return country != null ? new Unit(country, at - 1, quantity.after()) : new Unit(UNITS.get(tokens.word(at)), at, quantity.after());
+        return country != null
+                ? new Unit(country, at - 1, quantity.after())
+                : new Unit(UNITS.get(tokens.word(at)), at, quantity.after());
     }
 
     /** "per cent", "por ciento", "pour cent", "phần trăm". */
     private Unit percent(Quantity quantity, int at) {
         String word = tokens.lower(at);
         String next = tokens.lower(at + 1);
-        boolean percent = (word.equals("per") || word.equals("pour") || word.equals("por")) && (next.equals("cent") || next.equals("ciento") || next.equals("cento"))
-                || word.equals("phần") && next.equals("trăm");
+        boolean percent = ((word.equals("per") || word.equals("pour") || word.equals("por"))
+                        && (next.equals("cent") || next.equals("ciento") || next.equals("cento")))
+                || (word.equals("phần") && next.equals("trăm"));
         return percent ? new Unit(PERCENT, quantity.first(), at + 2) : null;
     }
 
     /** "Quill, 63, said". */
     private Unit age(Quantity quantity) {
         int at = quantity.first();
-        boolean between = tokens.is(at - 1, ',') && (tokens.is(at + 1, ',') || tokens.is(at + 1, '.')) && quantity.after() == at + 1;
+        boolean between = tokens.is(at - 1, ',')
+                && (tokens.is(at + 1, ',') || tokens.is(at + 1, '.'))
+                && quantity.after() == at + 1;
         boolean name = tokens.kind(at - 2) == TokenKind.WORD && tokens.capitalised(at - 2);
-        boolean years = !quantity.inWords() && quantity.value().scale() <= 0 && quantity.value().intValue() <= OLDEST && quantity.value().signum() > 0;
+        boolean years = !quantity.inWords()
+                && quantity.value().scale() <= 0
+                && quantity.value().intValue() <= OLDEST
+                && quantity.value().signum() > 0;
         return between && name && years && tokens.word(at).length() <= 3 ? new Unit(YEAR, at, at + 1) : null;
     }
 }

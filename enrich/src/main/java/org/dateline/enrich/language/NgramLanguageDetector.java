@@ -89,7 +89,9 @@ public final class NgramLanguageDetector implements LanguageDetector {
                 letters.append(' ');
             }
         }
-        return letters.charAt(letters.length() - 1) == ' ' ? letters.toString() : letters.append(' ').toString();
+        return letters.charAt(letters.length() - 1) == ' '
+                ? letters.toString()
+                : letters.append(' ').toString();
     }
 
     private static String primary(String claimed) {

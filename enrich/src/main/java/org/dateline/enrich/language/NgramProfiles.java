@@ -41,7 +41,8 @@ final class NgramProfiles {
             Long2ObjectOpenHashMap<IntArrayList> lists = new Long2ObjectOpenHashMap<>();
             new LanguageProfileReader()
                     .readAllBuiltIn().stream()
-                            .sorted(Comparator.comparing(profile -> profile.getLocale().toString()))
+                            .sorted(Comparator.comparing(
+                                    profile -> profile.getLocale().toString()))
                             .forEach(profile -> profiles.add(profile, lists));
             lists.long2ObjectEntrySet()
                     .forEach(entry -> profiles.postings.put(

@@ -38,12 +38,12 @@ final class ScriptLanguage {
 
     /** The language, or null where the script does not tell. Han with some kana is Japanese. */
     static String of(String text) {
-        int[] counts = new int[UnicodeScript.values().length];
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit > LAST_LATIN && Character.isLetter(unit)) {
-                counts[UnicodeScript.of(unit).ordinal()]++;
+                counts.merge(UnicodeScript.of(unit), 1, Integer::sum);
                 letters++;
             } else if (Character.isLetter(unit)) {
                 letters++;
@@ -52,14 +52,14 @@ final class ScriptLanguage {
         return of(counts, letters);
     }
 
-    private static String of(int[] counts, int letters) {
-        int kana = counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
-        int han = counts[UnicodeScript.HAN.ordinal()];
+    private static String of(Map<UnicodeScript, Integer> counts, int letters) {
+        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
         if (kana >= ENOUGH && (kana + han) * 2 > letters && kana * 20 > han) {
             return "ja";
         }
         for (Map.Entry<UnicodeScript, String> entry : LANGUAGES.entrySet()) {
-            int count = counts[entry.getKey().ordinal()];
+            int count = counts.getOrDefault(entry.getKey(), 0);
             if (count >= ENOUGH && count * 2 > letters) {
                 return entry.getValue();
             }

@@ -19,6 +19,8 @@ public final class SentenceSplitter {
 
     private static final Lexicon STARTERS = Lexicon.load(SentenceSplitter.class, "sentence-starters.txt");
 
+    private static final Lexicon ORDINAL_FOLLOWERS = Lexicon.load(SentenceSplitter.class, "ordinal-followers.txt");
+
     private static final int LONGEST_WORD = 20;
 
     private SentenceSplitter() {}
@@ -93,17 +95,18 @@ public final class SentenceSplitter {
         if (INNER.has(key)) {
             return true;
         }
-        boolean initials = before.length() == 1 && Character.isUpperCase(before.charAt(0)) || before.indexOf('.') > 0;
+        boolean initials = (before.length() == 1 && Character.isUpperCase(before.charAt(0))) || before.indexOf('.') > 0;
         if (initials || OUTER.has(key)) {
             return !STARTERS.has(wordAt(text, next));
         }
-        return isOrdinal(text, at, before, next);
+        return isOrdinal(text, before, next);
     }
 
-    /** "12. Januar", "3. Liga": a short number before the stop and no word that commonly starts a sentence after it. */
-    private static boolean isOrdinal(String text, int at, String before, int next) {
-        boolean number = !before.isEmpty() && before.length() <= 2 && before.chars().allMatch(Character::isDigit);
-        return number && at >= 3 && !STARTERS.has(wordAt(text, next)) && Character.isLetter(text.codePointAt(next));
+    /** "12. Januar", "3. Liga": a stop makes an ordinal of a short number before certain words. */
+    private static boolean isOrdinal(String text, String before, int next) {
+        boolean number =
+                !before.isEmpty() && before.length() <= 2 && before.chars().allMatch(Character::isDigit);
+        return number && ORDINAL_FOLLOWERS.has(wordAt(text, next));
     }
 
     private static int nextWord(String text, int from) {
@@ -139,7 +142,14 @@ public final class SentenceSplitter {
     }
 
     private static boolean isTerminal(char sign) {
-        return sign == '.' || sign == '!' || sign == '?' || sign == '…' || isIdeographic(sign) || sign == '؟' || sign == '۔' || sign == '।';
+        return sign == '.'
+                || sign == '!'
+                || sign == '?'
+                || sign == '…'
+                || isIdeographic(sign)
+                || sign == '؟'
+                || sign == '۔'
+                || sign == '।';
     }
 
     private static boolean isIdeographic(char sign) {
@@ -148,7 +158,10 @@ public final class SentenceSplitter {
 
     private static boolean isCloser(String text, int at) {
         char sign = text.charAt(at);
-        boolean straight = (sign == '"' || sign == '\'') && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)) || isCloserOnly(text.charAt(at + 1)));
+        boolean straight = (sign == '"' || sign == '\'')
+                && (at + 1 == text.length()
+                        || Character.isWhitespace(text.charAt(at + 1))
+                        || isCloserOnly(text.charAt(at + 1)));
         return straight || isCloserOnly(sign);
     }
 

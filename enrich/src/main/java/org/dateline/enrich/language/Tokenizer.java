@@ -83,9 +83,15 @@ public final class Tokenizer {
             add(start, at, TokenKind.WORD);
             return add(at, rest, TokenKind.SIGN);
         }
-        boolean name = at - start <= 2 && Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(at + 1));
-        boolean contraction = suffix.equals("t") || suffix.equals("re") || suffix.equals("ve") || suffix.equals("ll")
-                || suffix.equals("d") || suffix.equals("m");
+        boolean name = at - start <= 2
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(at + 1));
+        boolean contraction = suffix.equals("t")
+                || suffix.equals("re")
+                || suffix.equals("ve")
+                || suffix.equals("ll")
+                || suffix.equals("d")
+                || suffix.equals("m");
         if (name || contraction) {
             return add(start, rest, TokenKind.WORD);
         }
@@ -120,7 +126,10 @@ public final class Tokenizer {
 
     private static boolean isMark(int point) {
         int type = Character.getType(point);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || point == 0x200C || point == 0x200D;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || point == 0x200C
+                || point == 0x200D;
     }
 
     private boolean isApostrophe(int at) {

@@ -55,7 +55,7 @@ public final class Lexicon {
         int equals = line.indexOf(" = ");
         if (equals > 0) {
             String value = line.substring(0, equals).strip();
-            for (String key : line.substring(equals + 3).split(",")) {
+            for (String key : line.substring(equals + 3).split(",", -1)) {
                 values.putIfAbsent(key.strip(), value);
             }
             return;
@@ -69,8 +69,7 @@ public final class Lexicon {
     private static String read(Class<?> owner, String resource) {
         try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalArgumentException(
-                        "no word list " + resource + " beside " + owner.getName());
+                throw new IllegalArgumentException("no word list " + resource + " beside " + owner.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.dateline.enrich.lexicon;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,13 +7,15 @@ import java.util.Map;
 
 /** Names of countries (in the languages of the press, from ICU's CLDR data), regions and cities. */
 public final class Places {
-    private static final String[] LANGUAGES = {"en", "es", "fr", "de", "it", "nl", "pt", "vi", "ru", "pl", "sv", "da", "no", "tr"};
+    private static final String[] LANGUAGES = {
+        "en", "es", "fr", "de", "it", "nl", "pt", "vi", "ru", "pl", "sv", "da", "no", "tr"
+    };
 
     private Places() {}
 
     /** Whether a place has this name, in title case or in capitals. */
     public static boolean isPlace(String name) {
-        return isListed(name) || isShouted(name) && isListed(UCharacter.toTitleCase(Locale.ROOT, name, null, 0));
+        return isListed(name) || (isShouted(name) && isListed(titleCase(name)));
     }
 
     private static boolean isListed(String name) {
@@ -24,6 +25,18 @@ public final class Places {
     /** Whether a country or a large region has this name; fewer names of persons among them than among cities. */
     public static boolean isCountryOrRegion(String name) {
         return Names.COUNTRIES.containsKey(name) || Names.REGIONS.has(name);
+    }
+
+    /** "NEW YORK" as "New York". */
+    private static String titleCase(String name) {
+        StringBuilder title = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < Math.min(title.length(), name.length()); i++) {
+            boolean opens = i == 0 || !Character.isLetter(title.charAt(i - 1));
+            if (opens && title.length() == name.length()) {
+                title.setCharAt(i, name.charAt(i));
+            }
+        }
+        return title.toString();
     }
 
     /** A country's English name, whatever language it is named in; any other name as it is. */

@@ -61,7 +61,8 @@ public final class DateFinder {
                 .map(expression -> expression.form() instanceof TimeForm.Days days ? days.first() : expression.form())
                 .filter(form -> form instanceof TimeForm.Day day && day.year() != null)
                 .map(form -> (TimeForm.Day) form)
-                .filter(day -> day.day() <= YearMonth.of(day.year(), day.month()).lengthOfMonth())
+                .filter(day ->
+                        day.day() <= YearMonth.of(day.year(), day.month()).lengthOfMonth())
                 .map(day -> LocalDate.of(day.year(), day.month(), day.day()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);

@@ -49,7 +49,8 @@ final class DateReader {
         if (third) {
             return slashed(at, first, second, year4(at + 4));
         }
-        boolean announced = tokens.lower(at - 1).equals("tháng") || tokens.lower(at - 1).equals("ngày");
+        boolean announced =
+                tokens.lower(at - 1).equals("tháng") || tokens.lower(at - 1).equals("ngày");
         if (words.isVietnamese() && year4(at + 2) > 0 && first <= 12) {
             return new TimeExpression(at, at + 3, new TimeForm.Month(second, first, 0));
         }
@@ -97,7 +98,7 @@ final class DateReader {
     /** "12 January 2026", "12 de enero", "le 1er mai", "22.-23. Januar", "del 22 al 23 de enero". */
     private TimeExpression dayFirst(int at) {
         int day = number(at, 2);
-        if (day < 1 || day > 31 || tokens.is(at - 1, '.') && tokens.glued(at)) {
+        if (day < 1 || day > 31 || (tokens.is(at - 1, '.') && tokens.glued(at))) {
             return null;
         }
         int next = skipOrdinal(at + 1);
@@ -138,7 +139,7 @@ final class DateReader {
         int year = year4(yearAt);
         int bare = tokens.is(next - 1, '.') ? next - 1 : next;
         int after = year > 0 ? yearAt + 1 : bare;
-        if (!isDay(day, month) || lastDay > 0 && !isDay(lastDay, month)) {
+        if (!isDay(day, month) || (lastDay > 0 && !isDay(lastDay, month))) {
             return null;
         }
         TimeForm.Day begin = new TimeForm.Day(year > 0 ? (Integer) year : null, month, day);
@@ -153,7 +154,8 @@ final class DateReader {
         if (year4(yearAt) > 0) {
             return new TimeExpression(at, yearAt + 1, new TimeForm.Month(year4(yearAt), month, 0));
         }
-        boolean announced = words.announcesMonth(tokens.lower(at - 1)) || tokens.is(at - 1, '-') && words.announcesMonth(tokens.lower(at - 2));
+        boolean announced = words.announcesMonth(tokens.lower(at - 1))
+                || (tokens.is(at - 1, '-') && words.announcesMonth(tokens.lower(at - 2)));
         if (!announced) {
             return null;
         }
@@ -171,7 +173,7 @@ final class DateReader {
     }
 
     private int month(int at) {
-        if (tokens.kind(at) != TokenKind.WORD || words.isEnglish() && !tokens.capitalised(at)) {
+        if (tokens.kind(at) != TokenKind.WORD || (words.isEnglish() && !tokens.capitalised(at))) {
             return 0;
         }
         return words.month(tokens.lower(at));
@@ -187,8 +189,14 @@ final class DateReader {
             return at;
         }
         String suffix = tokens.lower(at);
-        boolean letters = suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th")
-                || suffix.equals("er") || suffix.equals("e") || suffix.equals("º") || suffix.equals("°");
+        boolean letters = suffix.equals("st")
+                || suffix.equals("nd")
+                || suffix.equals("rd")
+                || suffix.equals("th")
+                || suffix.equals("er")
+                || suffix.equals("e")
+                || suffix.equals("º")
+                || suffix.equals("°");
         boolean stop = suffix.equals(".") && !words.isEnglish();
         return letters || stop ? at + 1 : at;
     }

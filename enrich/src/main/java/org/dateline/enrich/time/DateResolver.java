@@ -56,7 +56,8 @@ final class DateResolver {
         }
         LocalDate anchor = published != null ? published : hint;
         LocalDate nearest = anchor == null ? null : nearest(day, anchor);
-        boolean far = published == null && nearest != null && Math.abs(ChronoUnit.DAYS.between(anchor, nearest)) > HINT_REACH;
+        boolean far =
+                published == null && nearest != null && Math.abs(ChronoUnit.DAYS.between(anchor, nearest)) > HINT_REACH;
         return nearest == null || far ? "XXXX" + rest : nearest.toString();
     }
 

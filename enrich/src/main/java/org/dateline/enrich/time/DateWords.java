@@ -31,7 +31,7 @@ final class DateWords {
         this.relative = ofLanguage("relative.txt");
         this.beforeMonth = ofLanguage("before-month.txt");
         this.beforeYear = ofLanguage("before-year.txt");
-        relative.keySet().forEach(phrase -> relativeOpeners.add(phrase.split("_")[0]));
+        relative.keySet().forEach(phrase -> relativeOpeners.add(phrase.split("_", -1)[0]));
     }
 
     private static Map<String, DateWords> languages() {

@@ -42,7 +42,7 @@ final class RelativeReader {
         if (value == null) {
             return null;
         }
-        String[] parts = value.split(" ");
+        String[] parts = value.split(" ", -1);
         ChronoUnit unit = ChronoUnit.valueOf(parts[0].toUpperCase(Locale.ROOT) + "S");
         return new TimeExpression(at, at + length, new TimeForm.Relative(unit, Integer.parseInt(parts[1])));
     }
@@ -74,7 +74,10 @@ final class RelativeReader {
         String after = tokens.lower(at + 2);
         String before = tokens.lower(at - 1);
         boolean behind = after.equals("ago") || after.equals("fa") || after.equals("geleden") || after.equals("atrás");
-        boolean ahead = before.equals("hace") || before.equals("vor") || before.equals("há") || before.equals("a") && tokens.lower(at - 2).equals("y");
+        boolean ahead = before.equals("hace")
+                || before.equals("vor")
+                || before.equals("há")
+                || (before.equals("a") && tokens.lower(at - 2).equals("y"));
         if (!behind && !ahead) {
             return null;
         }
@@ -87,7 +90,9 @@ final class RelativeReader {
             String number = NUMBERS.get(tokens.lower(at));
             return number == null ? 0 : Integer.parseInt(number);
         }
-        boolean digits = tokens.kind(at) == TokenKind.NUMBER && tokens.word(at).length() <= 3 && tokens.word(at).chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        boolean digits = tokens.kind(at) == TokenKind.NUMBER
+                && tokens.word(at).length() <= 3
+                && tokens.word(at).chars().allMatch(digit -> digit >= '0' && digit <= '9');
         int number = digits ? Integer.parseInt(tokens.word(at)) : 0;
         return number > MOST ? 0 : number;
     }

@@ -1,0 +1,89 @@
+package org.dateline.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.enrich.language.SentenceSplitter;
+import org.dateline.enrich.language.Tokenizer;
+import org.dateline.model.entity.Entity;
+import org.dateline.model.entity.EntityType;
+import org.dateline.model.entity.Mention;
+import org.junit.jupiter.api.Test;
+
+class RuleMentionExtractorTest {
+    @Test
+    void findsPersonsOrganisationsAndPlaces() {
+        assertThat(names("Mayor Ada Quill met the Harbour Council in Lisbon, Portugal."))
+                .containsExactly("PERSON Ada Quill", "ORGANISATION Harbour Council", "PLACE Lisbon", "PLACE Portugal");
+    }
+
+    @Test
+    void joinsASurnameToTheFullName() {
+        assertThat(names("President Ada Quill spoke. Ms Quill left, and Quill’s car broke down."))
+                .containsExactly("PERSON Ada Quill", "PERSON Ada Quill", "PERSON Ada Quill");
+    }
+
+    @Test
+    void neverJoinsTwoPersonsWhoShareASurname() {
+        assertThat(names("Ada Quill met Robert Quill. Then Mr Quill left."))
+                .containsExactly("PERSON Ada Quill", "PERSON Robert Quill", "PERSON Quill");
+    }
+
+    @Test
+    void ignoresAccentsWhenItJoins() {
+        assertThat(names("President Nicolás Tovar spoke, and Mr Tovar left."))
+                .containsExactly("PERSON Nicolás Tovar", "PERSON Nicolás Tovar");
+    }
+
+    @Test
+    void keepsSmallWordsInsideNames() {
+        assertThat(names("Minister Juan Ramón de la Fuente called the University of Lisbon."))
+                .containsExactly("PERSON Juan Ramón de la Fuente", "ORGANISATION University of Lisbon");
+    }
+
+    @Test
+    void leavesPeoplesWeekdaysAndCommonWordsOut() {
+        assertThat(names("The Mexican ferry left on Monday. Officials waved.")).isEmpty();
+    }
+
+    @Test
+    void callsACountryByOneName() {
+        assertThat(names("The U.S. and Mexico talked; in the United States nobody heard."))
+                .containsExactly("PLACE United States", "PLACE Mexico", "PLACE United States");
+    }
+
+    @Test
+    void takesNoGermanNounForAName() {
+        String text = "Der Anruf der Präsidentin dauerte eine Stunde. Danach sprach Angela Quill in Berlin.";
+
+        assertThat(extract(text, "de")).extracting(Mention::name).containsExactly("Angela Quill", "Berlin");
+    }
+
+    @Test
+    void findsNothingWhereAScriptHasNoCapitals() {
+        assertThat(extract("二つの町を結ぶフェリーは来春に再開する。", "ja")).isEmpty();
+    }
+
+    @Test
+    void countsEntitiesWithTheirVariants() {
+        String text = "President Ada Quill spoke in Lisbon. Quill left.";
+        EntityList list = new EntityList();
+
+        list.add(text, extract(text, "en"));
+
+        assertThat(list.entities(10))
+                .containsExactly(
+                        new Entity("Ada Quill", EntityType.PERSON, 2, List.of("Quill")),
+                        new Entity("Lisbon", EntityType.PLACE, 1, List.of()));
+    }
+
+    private static List<String> names(String text) {
+        return extract(text, "en").stream()
+                .map(mention -> mention.type() + " " + mention.name())
+                .toList();
+    }
+
+    private static List<Mention> extract(String text, String language) {
+        return new RuleMentionExtractor().extract(Tokenizer.tokenize(text), SentenceSplitter.split(text), language);
+    }
+}
