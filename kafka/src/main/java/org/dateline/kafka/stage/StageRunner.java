@@ -44,9 +44,9 @@ public final class StageRunner implements AutoCloseable {
         return streams.state() == KafkaStreams.State.RUNNING;
     }
 
-    /** Nanoseconds of CPU that the stage's threads have used so far. */
+    /** Nanoseconds of CPU that the stage's threads, its producers' among them, have used so far. */
     public long cpuNanos() {
-        return ThreadCpu.nanos(thread -> thread.startsWith(applicationId + "-"));
+        return ThreadCpu.nanos(thread -> thread.contains(applicationId + "-"));
     }
 
     @Override
