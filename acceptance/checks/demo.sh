@@ -1,0 +1,13 @@
+# The bundled sample: its events on the screen, look-alikes apart, copies folded, the correction shown as a revision.
+check() {
+    must demo --output result >screen
+    local shown events
+    shown=$(grep -cE '^ ?[0-9]+\. ' screen)
+    events=$(wc -l <result/events.jsonl)
+    measured "$shown events on the screen"
+    [ "$shown" -eq "$events" ] || fail "$shown events on the screen, $events in events.jsonl"
+    tool Sample result "$ROOT/sample/articles.jsonl" >verdict || fail "$(tail -n 1 verdict)"
+    measured "$(tail -n 1 verdict)"
+    grep -q 'copied:' screen || fail "the screen shows no copy"
+    grep -q ' revised ' screen || fail "the screen shows no revision"
+}

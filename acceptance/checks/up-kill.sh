@@ -1,0 +1,80 @@
+# kill -9 of `dateline up` at random moments while articles go in; it is started again each time on the same data.
+readonly NEWS="up.log.now"
+
+# Publishes chunk after chunk; one whose broker dies under it is sent again.
+publish() {
+    local chunk
+    for chunk in chunks/*.jsonl; do
+        until dateline ingest --bootstrap "localhost:$PORT" --input "$chunk" --rate "$RATE"; do
+            echo "$chunk" >>again
+            sleep 0.3
+        done
+    done
+}
+
+# Number of articles that have come through so far.
+arrived() { wc -l <arrivals; }
+
+# Waits for so many articles to have come through.
+await_arrivals() {
+    until [ "$(arrived)" -ge "$1" ]; do
+        kill -0 "$UP" 2>/dev/null || fail "up has ended by itself: $(tail -n 1 $NEWS)"
+        kill -0 "$PUBLISHER" 2>/dev/null || return
+        sleep 0.1
+    done
+}
+
+# Milliseconds from a moment to the arrival of the first article that was received after it.
+first_after() {
+    local end=$((SECONDS + 120)) found=
+    while [ -z "$found" ] && [ $SECONDS -lt $end ]; do
+        sleep 0.2
+        found=$(awk -v since="$1" '$2 > since { print $1 - since; exit }' arrivals)
+    done
+    echo "${found:-120000}"
+}
+
+kill_once() {
+    local began waited
+    await_arrivals "$1"
+    kill -0 "$PUBLISHER" 2>/dev/null || fail "all was published before the kill at $1 articles"
+    crash "$UP"
+    began=$(date +%s%3N)
+    start $NEWS up --data data --port "$PORT" --partitions 4
+    UP=$STARTED
+    waited=$(first_after "$began")
+    echo "killed at $(arrived) arrivals (wanted: $1), first new view after $waited ms" | tee -a kills
+    [ "$waited" -le "$WORST" ] || WORST=$waited
+}
+
+check() {
+    local articles=10000 kills=10 chunk=500 point
+    RATE=150
+    WORST=0
+    $QUICK && articles=1000 kills=3 chunk=250 RATE=60
+    need_corpus clustering/stream-wire1987-dev.jsonl.gz
+    head_of clustering/stream-wire1987-dev.jsonl.gz $articles >all.jsonl
+    mkdir chunks
+    split -a 4 -d -l $chunk --additional-suffix=.jsonl all.jsonl chunks/
+    free_port
+    up up.log --data data --port "$PORT" --partitions 4
+    UP=$STARTED
+    touch arrivals again
+    start_tool arrivals Arrivals "localhost:$PORT" news
+    publish >publisher.log 2>&1 &
+    PUBLISHER=$!
+    echo $PUBLISHER >>"$PIDS"
+    for point in $(for ((i = 0; i < kills; i++)); do echo $((RANDOM * 32768 + RANDOM)); done \
+        | awk -v n=$articles '{ print int(n * 0.02 + $1 % (n * 0.85)) }' | sort -n); do
+        kill_once "$point"
+    done
+    wait "$PUBLISHER"
+    drain "$PORT" news 300
+    measured "$kills kills over $articles articles, $(wc -l <again) chunks sent again"
+    measured "first new view after a restart: at most $WORST ms"
+    same_as_replay "$PORT" news 3
+    each_once exported-news all.jsonl
+    measured "each article in one event, results equal a replay ($(digest exported-news))"
+    stop "$UP"
+    [ "$WORST" -le 20000 ] || fail "the first new view took $WORST ms after a restart"
+}
