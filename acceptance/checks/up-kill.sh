@@ -1,10 +1,15 @@
 # kill -9 of `dateline up` at random moments while articles go in; it is started again each time on the same data.
 readonly NEWS="up.log.now"
 
-# Publishes chunk after chunk; one whose broker dies under it is sent again.
+# Publishes chunk after chunk, never more than one ahead of what has come through; a chunk whose broker dies under it is
+# sent again.
 publish() {
-    local chunk
+    local chunk sent=0
     for chunk in chunks/*.jsonl; do
+        until [ "$(arrived)" -ge $sent ]; do
+            sleep 0.2
+        done
+        sent=$((sent + CHUNK))
         until dateline ingest --bootstrap "localhost:$PORT" --input "$chunk" --rate "$RATE"; do
             echo "$chunk" >>again
             sleep 0.3
@@ -12,7 +17,7 @@ publish() {
     done
 }
 
-# Number of articles that have come through so far.
+# Number of articles that have come through so far, each counted once.
 arrived() { wc -l <arrivals; }
 
 # Waits for so many articles to have come through.
@@ -35,27 +40,32 @@ first_after() {
 }
 
 kill_once() {
-    local began waited
+    local began ready waited
     await_arrivals "$1"
     kill -0 "$PUBLISHER" 2>/dev/null || fail "all was published before the kill at $1 articles"
     crash "$UP"
+    rm -f $NEWS
     began=$(date +%s%3N)
     start $NEWS up --data data --port "$PORT" --partitions 4
     UP=$STARTED
+    await $NEWS 'Dateline is up' 180 "$UP"
+    ready=$(($(date +%s%3N) - began))
     waited=$(first_after "$began")
-    echo "killed at $(arrived) arrivals (wanted: $1), first new view after $waited ms" | tee -a kills
+    echo "killed at $(arrived) arrivals (wanted: $1), up after $ready ms, first new view after $waited ms," \
+        "load $(cut -d' ' -f1 /proc/loadavg)" | tee -a kills
     [ "$waited" -le "$WORST" ] || WORST=$waited
 }
 
 check() {
-    local articles=10000 kills=10 chunk=500 point
+    local articles=10000 kills=10 point
+    CHUNK=500
     RATE=150
     WORST=0
-    $QUICK && articles=1000 kills=3 chunk=250 RATE=60
+    $QUICK && articles=1000 kills=3 CHUNK=200 RATE=60
     need_corpus clustering/stream-wire1987-dev.jsonl.gz
     head_of clustering/stream-wire1987-dev.jsonl.gz $articles >all.jsonl
     mkdir chunks
-    split -a 4 -d -l $chunk --additional-suffix=.jsonl all.jsonl chunks/
+    split -a 4 -d -l $CHUNK --additional-suffix=.jsonl all.jsonl chunks/
     free_port
     up up.log --data data --port "$PORT" --partitions 4
     UP=$STARTED
@@ -65,7 +75,7 @@ check() {
     PUBLISHER=$!
     echo $PUBLISHER >>"$PIDS"
     for point in $(for ((i = 0; i < kills; i++)); do echo $((RANDOM * 32768 + RANDOM)); done \
-        | awk -v n=$articles '{ print int(n * 0.02 + $1 % (n * 0.85)) }' | sort -n); do
+        | awk -v n=$articles '{ print int(n * 0.02 + $1 % (n * 0.75)) }' | sort -n); do
         kill_once "$point"
     done
     wait "$PUBLISHER"

@@ -29,7 +29,7 @@ final class HostileResult {
         Map<String, Integer> reasons = new TreeMap<>();
         for (JsonNode letter : Results.lines(folder.resolve("dead-letters.jsonl"))) {
             String reason = letter.path("reason").asText();
-            if (!reason.matches("[a-z]+(-[a-z]+)*") || letter.path("detail").asText().isBlank()) {
+            if (!reason.matches("[a-z0-9]+(-[a-z0-9]+)*") || letter.path("detail").asText().isBlank()) {
                 Results.fail("no readable reason: " + letter.toString().substring(0, Math.min(200, letter.toString().length())));
             }
             reasons.merge(reason, 1, Integer::sum);
