@@ -46,24 +46,28 @@ public enum Evidence {
     COVERED_LEAD,
     /** Share of the names' weight on names that the event has. */
     COVERED_NAMES,
-    /** 1 where the article or the whole event has no time. */
+    /** 1 where the article or the whole event has no time, and they name no days to tell one by. */
     UNDATED,
+    /** 1 where the distance in time is that of the nearest days that both name, for want of better. */
+    TIME_INFERRED,
     /** e^(-d²/18) for d days between the article and the event's span of time. */
     NEAR_IN_TIME,
     /** ln(1 + d) for d days between the article and the event's span of time. */
     TIME_DISTANCE,
     /** 1 where the article is at most a day from the event's span of time. */
     SAME_DAY,
-    /** 1 where both name days. */
-    DAYS_KNOWN,
-    /** ln(1 + d) for d days between the nearest days that both name. */
-    DAY_DISTANCE,
-    /** ln(1 + d) for d days from the first day that the article names to the nearest that the event names. */
-    FIRST_DAY_DISTANCE,
+    /** 1 where both are dated and the nearest days that both name are the same or neighbours. */
+    DAY_SHARED,
+    /** ln(1 + d) for d days, if more than one, between the nearest days that both name, where both are dated. */
+    DAYS_APART,
     /** Share of the article's figures that the event has too. */
     FIGURES_SHARED,
     /** Share of the article's figures whose measure the event has with other values only. */
     FIGURES_CONFLICT,
+    /** 1 where the article shares figures with the event and none is in conflict. */
+    FIGURES_AGREE,
+    /** 1 where the article's figures are in conflict with the event's and none is shared. */
+    FIGURES_DISAGREE,
     /** 1 where both have numbers and share none. */
     NUMBERS_DISJOINT,
     /** 1 where none of the event's articles is in the article's language. */

@@ -1,5 +1,6 @@
 package org.dateline.enrich.cluster;
 
+import it.unimi.dsi.fastutil.ints.IntIterator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ final class EvidenceGatherer {
             double[] evidence = new double[Evidence.values().length];
             similarities(article, event, evidence);
             time(article, event, evidence);
-            days(article, event, evidence);
             figures(article, event, evidence);
             evidence[Evidence.OTHER_LANGUAGE.index()] = event.speaks(article.language()) ? 0 : 1;
             all.add(evidence);
@@ -111,13 +111,32 @@ final class EvidenceGatherer {
 
     private static void time(Profile article, LiveEvent event, double[] evidence) {
         double days = distanceInDays(article, event);
-        if (Double.isNaN(days)) {
+        int named = nearestDays(article, event);
+        if (Double.isNaN(days) && named == Days.UNKNOWN) {
             set(evidence, Evidence.UNDATED, 1);
             return;
+        }
+        if (Double.isNaN(days)) {
+            set(evidence, Evidence.TIME_INFERRED, 1);
+            days = named;
+        } else if (named != Days.UNKNOWN) {
+            set(evidence, Evidence.DAY_SHARED, named <= 1 ? 1 : 0);
+            set(evidence, Evidence.DAYS_APART, named <= 1 ? 0 : StrictMath.log1p(named));
         }
         set(evidence, Evidence.NEAR_IN_TIME, StrictMath.exp(-days * days / 18));
         set(evidence, Evidence.TIME_DISTANCE, StrictMath.log1p(days));
         set(evidence, Evidence.SAME_DAY, days <= 1 ? 1 : 0);
+    }
+
+    private static int nearestDays(Profile article, LiveEvent event) {
+        int nearest = Days.UNKNOWN;
+        for (IntIterator days = event.days().keySet().iterator(); days.hasNext(); ) {
+            int their = days.nextInt();
+            for (int day : article.days()) {
+                nearest = Math.min(nearest, Days.distance(day, their));
+            }
+        }
+        return nearest;
     }
 
     private static double distanceInDays(Profile article, LiveEvent event) {
@@ -130,43 +149,19 @@ final class EvidenceGatherer {
         return Math.max(0, Math.max(before, after)) / DAY_MILLIS;
     }
 
-    private static void days(Profile article, LiveEvent event, double[] evidence) {
-        int nearest = Days.UNKNOWN;
-        int first = Days.UNKNOWN;
-        for (LiveMember member : event.members()) {
-            for (int their : member.days()) {
-                for (int i = 0; i < article.days().length; i++) {
-                    int distance = Days.distance(article.days()[i], their);
-                    nearest = Math.min(nearest, distance);
-                    first = i == 0 ? Math.min(first, distance) : first;
-                }
-            }
-        }
-        if (nearest != Days.UNKNOWN) {
-            set(evidence, Evidence.DAYS_KNOWN, 1);
-            set(evidence, Evidence.DAY_DISTANCE, StrictMath.log1p(nearest));
-            set(evidence, Evidence.FIRST_DAY_DISTANCE, StrictMath.log1p(first));
-        }
-    }
-
     private static void figures(Profile article, LiveEvent event, double[] evidence) {
         int shared = 0;
         int conflicts = 0;
         for (long figure : article.figures()) {
-            boolean same = false;
-            boolean other = false;
-            for (LiveMember member : event.members()) {
-                for (long their : member.figures()) {
-                    same |= figure == their;
-                    other |= Figures.sameMeasure(figure, their);
-                }
-            }
+            boolean same = event.figures().containsKey(figure);
             shared += same ? 1 : 0;
-            conflicts += !same && other ? 1 : 0;
+            conflicts += !same && event.measures().containsKey(Figures.measure(figure)) ? 1 : 0;
         }
         double all = Math.max(1, article.figures().length);
         set(evidence, Evidence.FIGURES_SHARED, shared / all);
         set(evidence, Evidence.FIGURES_CONFLICT, conflicts / all);
+        set(evidence, Evidence.FIGURES_AGREE, shared > 0 && conflicts == 0 ? 1 : 0);
+        set(evidence, Evidence.FIGURES_DISAGREE, shared == 0 && conflicts > 0 ? 1 : 0);
     }
 
     private static double cosine(Profile article, LiveEvent event, FeatureField field) {

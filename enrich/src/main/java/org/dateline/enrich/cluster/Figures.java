@@ -8,12 +8,17 @@ import org.dateline.model.article.Figure;
 final class Figures {
     private static final int MAX_FIGURES = 24;
 
+    private static final List<String> FEW = List.of("0", "1", "2", "3");
+
     private Figures() {}
 
-    /** The first figures that have a unit or count something. */
+    /**
+     * The first figures that have a unit, or count something and are more than a few: two of anything are in every
+     * other article.
+     */
     static long[] of(List<Figure> figures) {
         return figures.stream()
-                .filter(figure -> figure.unit() != null || figure.counts() != null)
+                .filter(figure -> figure.unit() != null || (figure.counts() != null && !FEW.contains(figure.value())))
                 .mapToLong(Figures::code)
                 .distinct()
                 .limit(MAX_FIGURES)
@@ -33,7 +38,8 @@ final class Figures {
         return hash;
     }
 
-    static boolean sameMeasure(long one, long other) {
-        return one >>> 32 == other >>> 32;
+    /** What a figure measures or counts. */
+    static int measure(long figure) {
+        return (int) (figure >>> 32);
     }
 }

@@ -1,7 +1,9 @@
 package org.dateline.enrich.cluster;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.TreeMap;
 import org.dateline.enrich.feature.FeatureField;
@@ -13,6 +15,9 @@ final class LiveEvent {
     private final TreeMap<Long, LiveMember> members = new TreeMap<>();
     private final WeightedTerms[] centroids = new WeightedTerms[FeatureField.values().length];
     private final Int2IntOpenHashMap keys = new Int2IntOpenHashMap();
+    private final Int2IntOpenHashMap days = new Int2IntOpenHashMap();
+    private final Long2IntOpenHashMap figures = new Long2IntOpenHashMap();
+    private final Int2IntOpenHashMap measures = new Int2IntOpenHashMap();
     private Instant lastActivity;
     private Instant firstPublished;
     private Instant lastPublished;
@@ -21,7 +26,7 @@ final class LiveEvent {
         eventId = row.eventId();
         founded = row.founded();
         lastActivity = row.lastActivity();
-        java.util.Arrays.fill(centroids, WeightedTerms.EMPTY);
+        Arrays.fill(centroids, WeightedTerms.EMPTY);
     }
 
     String eventId() {
@@ -80,11 +85,27 @@ final class LiveEvent {
         return keys;
     }
 
+    /** Days that members name, by number of members; see {@link Days}. */
+    Int2IntOpenHashMap days() {
+        return days;
+    }
+
+    /** Figures of members, by number of members; see {@link Figures}. */
+    Long2IntOpenHashMap figures() {
+        return figures;
+    }
+
+    /** What members' figures measure, by number of figures. */
+    Int2IntOpenHashMap measures() {
+        return measures;
+    }
+
     void add(MemberRow row) {
         for (int i = 0; i < centroids.length; i++) {
             centroids[i] = centroids[i].plus(row.profile().vectors()[i]);
         }
         members.put(row.seq(), LiveMember.of(row));
+        mention(row.profile(), 1);
         spanTime();
     }
 
@@ -93,7 +114,24 @@ final class LiveEvent {
             centroids[i] = centroids[i].minus(row.profile().vectors()[i]);
         }
         members.remove(row.seq());
+        mention(row.profile(), -1);
         spanTime();
+    }
+
+    private void mention(Profile profile, int sign) {
+        for (int day : profile.days()) {
+            if (days.addTo(day, sign) == -sign) {
+                days.remove(day);
+            }
+        }
+        for (long figure : profile.figures()) {
+            if (figures.addTo(figure, sign) == -sign) {
+                figures.remove(figure);
+            }
+            if (measures.addTo(Figures.measure(figure), sign) == -sign) {
+                measures.remove(Figures.measure(figure));
+            }
+        }
     }
 
     private void spanTime() {

@@ -16,11 +16,7 @@ record LiveMember(
         String origin,
         String language,
         Instant publishedAt,
-        WeightedTerms title,
         WeightedTerms lead,
-        WeightedTerms names,
-        int[] days,
-        long[] figures,
         byte[] sketch) {
     static LiveMember of(MemberRow row) {
         Profile profile = row.profile();
@@ -30,11 +26,7 @@ record LiveMember(
                 row.origin(),
                 profile.language(),
                 profile.publishedAt(),
-                profile.vector(FeatureField.TITLE),
                 profile.vector(FeatureField.LEAD),
-                profile.vector(FeatureField.NAMES),
-                profile.days(),
-                profile.figures(),
                 profile.sketch());
     }
 }

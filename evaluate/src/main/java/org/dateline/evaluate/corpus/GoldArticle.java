@@ -8,4 +8,21 @@ import org.dateline.model.article.RawArticle;
  * @param article as a source would bring it
  * @param event the label, unique within its corpus
  */
-public record GoldArticle(RawArticle article, String event) {}
+public record GoldArticle(RawArticle article, String event) {
+    /** The same without the time of its publication. */
+    GoldArticle undated() {
+        RawArticle undated = new RawArticle(
+                article.articleId(),
+                article.url(),
+                article.outlet(),
+                article.headline(),
+                article.byline(),
+                article.language(),
+                null,
+                null,
+                article.text(),
+                article.html(),
+                article.remarks());
+        return new GoldArticle(undated, event);
+    }
+}

@@ -53,6 +53,12 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         return new GoldCorpus(name.replaceFirst("\\.jsonl.*", "").replaceFirst("-dev$", ""), articles);
     }
 
+    /** The same articles as if nobody knew when they were published; named as a part of this corpus. */
+    public GoldCorpus undated() {
+        return new GoldCorpus(
+                name + "/undated", articles.stream().map(GoldArticle::undated).toList());
+    }
+
     private static InputStream open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);
         return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;

@@ -1,10 +1,9 @@
 package org.dateline.evaluate.quality;
 
-import java.util.Collection;
-import java.util.List;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.dateline.enrich.cluster.Background;
 import org.dateline.enrich.feature.FeatureField;
 import org.dateline.evaluate.corpus.OrderedArticle;
@@ -18,41 +17,53 @@ final class BackgroundCounter {
     private static final int LEAST_COUNT = 5;
 
     private final Map<String, Integer> articles = new TreeMap<>();
-    private final Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
+    private final Map<String, Int2IntOpenHashMap> counts = new TreeMap<>();
 
-    /** The background that these corpora make together. */
-    static Background count(Collection<OrderedCorpus> corpora) {
+    /** Counts a corpus. */
+    static BackgroundCounter of(OrderedCorpus corpus) {
         BackgroundCounter counter = new BackgroundCounter();
-        for (OrderedCorpus corpus : corpora) {
-            corpus.articles().stream().map(OrderedArticle::article).forEach(counter::add);
-        }
-        return counter.background();
+        corpus.articles().stream().map(OrderedArticle::article).forEach(counter::add);
+        return counter;
     }
 
     private void add(EnrichedArticle article) {
         articles.merge(article.language(), 1, Integer::sum);
-        Map<Integer, Integer> terms = counts.computeIfAbsent(article.language(), language -> new TreeMap<>());
-        TreeSet<Integer> seen = new TreeSet<>();
-        for (FeatureField field : List.of(FeatureField.values())) {
+        Int2IntOpenHashMap terms = terms(article.language());
+        IntOpenHashSet seen = new IntOpenHashSet();
+        for (FeatureField field : FeatureField.values()) {
             TermVector vector = field.of(article);
             for (int i = 0; i < vector.size(); i++) {
                 if (seen.add(vector.hash(i))) {
-                    terms.merge(vector.hash(i), 1, Integer::sum);
+                    terms.addTo(vector.hash(i), 1);
                 }
             }
         }
     }
 
-    private Background background() {
+    /** Adds what another has counted. */
+    void add(BackgroundCounter other) {
+        other.articles.forEach((language, count) -> articles.merge(language, count, Integer::sum));
+        other.counts.forEach((language, terms) -> {
+            Int2IntOpenHashMap sums = terms(language);
+            terms.int2IntEntrySet().forEach(entry -> sums.addTo(entry.getIntKey(), entry.getIntValue()));
+        });
+    }
+
+    private Int2IntOpenHashMap terms(String language) {
+        return counts.computeIfAbsent(language, tag -> new Int2IntOpenHashMap());
+    }
+
+    /** The terms that are common in what has been counted, for languages of which enough has been. */
+    Background background() {
         Map<String, Map<Integer, Integer>> scaled = new TreeMap<>();
         counts.forEach((language, terms) -> {
             int all = articles.get(language);
             if (all >= FEWEST_ARTICLES) {
                 Map<Integer, Integer> common = new TreeMap<>();
-                terms.forEach((term, count) -> {
-                    int of = (int) Math.round((double) count * Background.DOCUMENTS / all);
+                terms.int2IntEntrySet().forEach(entry -> {
+                    int of = (int) Math.round((double) entry.getIntValue() * Background.DOCUMENTS / all);
                     if (of >= LEAST_COUNT) {
-                        common.put(term, of);
+                        common.put(entry.getIntKey(), of);
                     }
                 });
                 scaled.put(language, common);

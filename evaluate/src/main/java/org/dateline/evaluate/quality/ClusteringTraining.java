@@ -23,11 +23,20 @@ public final class ClusteringTraining {
     private final List<OrderedCorpus> corpora;
     private final TrainingSettings settings;
     private final Map<String, List<Example>> examples = new TreeMap<>();
+    private final Map<String, BackgroundCounter> counters = new TreeMap<>();
 
     /** Prepares to learn; corpora of which no article has a label only tell what is common. */
     public ClusteringTraining(List<OrderedCorpus> corpora, TrainingSettings settings) {
         this.corpora = List.copyOf(corpora);
         this.settings = settings;
+    }
+
+    /** The same over other corpora; what was found in those of the same name is used again. */
+    ClusteringTraining with(List<OrderedCorpus> others) {
+        ClusteringTraining training = new ClusteringTraining(others, settings);
+        training.examples.putAll(examples);
+        training.counters.putAll(counters);
+        return training;
     }
 
     /** A model learned from all corpora. */
@@ -70,7 +79,7 @@ public final class ClusteringTraining {
         for (int i = 0; i < networks.length; i++) {
             networks[i] = NetworkTrainer.train(all, settings, settings.seed() + i);
         }
-        return new ClusterModel(new EventModel(settings.threshold(), networks), BackgroundCounter.count(chosen));
+        return new ClusterModel(new EventModel(settings.threshold(), networks), background(chosen));
     }
 
     /** What a labelled corpus shows to a clusterer that takes nothing from it for granted. */
@@ -78,8 +87,16 @@ public final class ClusteringTraining {
         if (!corpus.labelled()) {
             return List.of();
         }
-        ClusterModel ignorant = new ClusterModel(EventModel.IGNORANT, BackgroundCounter.count(without(corpus)));
+        ClusterModel ignorant = new ClusterModel(EventModel.IGNORANT, background(without(corpus)));
         return ExampleCollector.collect(corpus, ClusterSettings.of(ignorant), 1);
+    }
+
+    private Background background(List<OrderedCorpus> chosen) {
+        BackgroundCounter all = new BackgroundCounter();
+        for (OrderedCorpus corpus : chosen) {
+            all.add(counters.computeIfAbsent(corpus.name(), name -> BackgroundCounter.of(corpus)));
+        }
+        return all.background();
     }
 
     private List<OrderedCorpus> without(OrderedCorpus heldOut) {

@@ -1,0 +1,65 @@
+package org.dateline.enrich.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.article.RawArticle;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Two calls between the same people about the same quarrel: the first four articles report one, the last another. */
+class SeedsTest {
+    private static final List<Instant> PUBLISHED = List.of(
+            Instant.parse("2026-01-12T18:00:00Z"),
+            Instant.parse("2026-01-12T20:00:00Z"),
+            Instant.parse("2026-01-13T02:00:00Z"),
+            Instant.parse("2026-01-12T19:00:00Z"),
+            Instant.parse("2025-05-04T12:00:00Z"));
+
+    @Test
+    void tellsTheCallsApartByTheirTextsAlone() throws IOException {
+        Map<String, String> events = Arrivals.events(seeds(false));
+
+        assertThat(rightlyApart(events)).isTrue();
+    }
+
+    @Test
+    void tellsTheCallsApartInEveryOrderOfArrivalWhenDated() throws IOException {
+        List<List<EnrichedArticle>> orders = Arrivals.orders(seeds(true));
+
+        assertThat(orders)
+                .hasSize(120)
+                .allSatisfy(order ->
+                        assertThat(rightlyApart(Arrivals.events(order))).isTrue());
+    }
+
+    private static boolean rightlyApart(Map<String, String> events) {
+        Set<String> first = new TreeSet<>(List.of(events.get("a"), events.get("b"), events.get("c"), events.get("d")));
+        return first.size() == 1 && !first.contains(events.get("e"));
+    }
+
+    private static List<EnrichedArticle> seeds(boolean dated) throws IOException {
+        Path folder = Path.of("../../shared/corpus/seeds");
+        Assumptions.assumeTrue(Files.isDirectory(folder), "skipped: ../shared/corpus is not there");
+        List<EnrichedArticle> seeds = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String id = String.valueOf((char) ('a' + seeds.size()));
+                Instant published = dated ? PUBLISHED.get(seeds.size()) : null;
+                seeds.add(TestArticles.enriched(new RawArticle(
+                        id, null, null, null, null, null, published, null, Files.readString(file), null, List.of())));
+            }
+        }
+        return seeds;
+    }
+}
