@@ -13,8 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
@@ -26,6 +28,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 public final class TopicAdmin implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final String bootstrap;
     private final Admin admin;
 
     /**
@@ -34,6 +37,7 @@ public final class TopicAdmin implements AutoCloseable {
      * @param bootstrap {@code host:port}, several separated by commas
      */
     public TopicAdmin(String bootstrap) {
+        this.bootstrap = bootstrap;
         admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap));
     }
 
@@ -46,7 +50,8 @@ public final class TopicAdmin implements AutoCloseable {
         try {
             admin.describeCluster().nodes().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new KafkaException("no Kafka broker answers within " + patience.toSeconds() + " s", e);
+            throw new KafkaException(
+                    "no Kafka broker answers at " + bootstrap + " within " + patience.toSeconds() + " s", e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -95,6 +100,18 @@ public final class TopicAdmin implements AutoCloseable {
 
     /** End offset of every partition of the topics, transaction markers included. */
     public Map<TopicPartition, Long> ends(Collection<? extends Topic<?, ?>> topics) {
+        return ends(topics, IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    /**
+     * Whether all that has been written can be read as committed. An application's committed offsets say less: they may
+     * show before the end of their transaction has reached every partition it wrote to.
+     */
+    public boolean isSettled(Collection<? extends Topic<?, ?>> topics) {
+        return ends(topics, IsolationLevel.READ_COMMITTED).equals(ends(topics, IsolationLevel.READ_UNCOMMITTED));
+    }
+
+    private Map<TopicPartition, Long> ends(Collection<? extends Topic<?, ?>> topics, IsolationLevel isolation) {
         Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
         for (Topic<?, ?> topic : topics) {
             for (int partition = partitionsOf(topic) - 1; partition >= 0; partition--) {
@@ -102,7 +119,8 @@ public final class TopicAdmin implements AutoCloseable {
             }
         }
         Map<TopicPartition, Long> ends = new HashMap<>();
-        get(admin.listOffsets(asked).all()).forEach((partition, end) -> ends.put(partition, end.offset()));
+        get(admin.listOffsets(asked, new ListOffsetsOptions(isolation)).all())
+                .forEach((partition, end) -> ends.put(partition, end.offset()));
         return ends;
     }
 

@@ -33,7 +33,7 @@ public final class Completion {
     }
 
     /**
-     * Waits until the aggregate stage has worked on all that the cluster stage sent.
+     * Waits until the aggregate stage has worked on all that the cluster stage sent, and all results can be read.
      *
      * @param progress told the share that is done, 0 to 1
      * @return what became of the input
@@ -47,7 +47,7 @@ public final class Completion {
             progress.accept(shareOf("cluster") * shareOf("enrich"));
             tally = findEnds(ends);
         }
-        while (!isPast(ends)) {
+        while (!isPast(ends) || !admin.isSettled(topics.all())) {
             pipeline.watch(LOOK_EVERY);
         }
         progress.accept(1);
