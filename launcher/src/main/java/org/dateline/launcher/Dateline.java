@@ -1,5 +1,7 @@
 package org.dateline.launcher;
 
+import java.io.PrintWriter;
+import org.apache.kafka.common.config.ConfigException;
 import org.dateline.launcher.command.AggregateCommand;
 import org.dateline.launcher.command.BenchCommand;
 import org.dateline.launcher.command.ClusterCommand;
@@ -16,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the {@code dateline} command. */
 @Command(
@@ -55,10 +58,21 @@ public final class Dateline {
                     LOG.debug("{} failed", command.getCommandName(), failure);
                     command.getErr().println("dateline: " + message(failure));
                     return FAILED;
+                })
+                .setParameterExceptionHandler((wrong, arguments) -> {
+                    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+                    PrintWriter err = wrong.getCommandLine().getErr();
+                    err.println("dateline: " + wrong.getMessage());
+                    UnmatchedArgumentException.printSuggestions(wrong, err);
+                    err.println("Try '" + command + " --help'.");
+                    return wrong.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
                 });
     }
 
     private static String message(Throwable failure) {
+        if (failure.getCause() instanceof ConfigException wrongSetting) {
+            return wrongSetting.getMessage();
+        }
         String message = failure.getMessage();
         return message == null || message.isBlank() ? failure.toString() : message;
     }

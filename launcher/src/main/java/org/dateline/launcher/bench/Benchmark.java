@@ -41,6 +41,7 @@ public final class Benchmark {
 
     /** Measures; {@code output} gets the results of the pipeline. */
     public BenchReport run(Path output) throws IOException, InterruptedException {
+        sources().close(); // a wrong path shows before anything starts
         try (DataDirectory directory = DataDirectory.temporary();
                 EmbeddedBroker broker = EmbeddedBroker.start(directory.broker(), EmbeddedBroker.ANY_PORT)) {
             Throughput passthrough;

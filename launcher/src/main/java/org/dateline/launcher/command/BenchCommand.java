@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.launcher.bench.BenchReport;
 import org.dateline.launcher.bench.Benchmark;
+import org.dateline.launcher.pipeline.Folder;
 import org.dateline.launcher.show.BenchPrinter;
 import org.dateline.model.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline bench}. */
 @Command(
@@ -44,8 +47,14 @@ public final class BenchCommand implements Callable<Integer> {
             description = "articles whose latency is measured (default: ${DEFAULT-VALUE})")
     private int measured;
 
+    @Spec
+    private CommandSpec command;
+
     @Override
     public Integer call() throws Exception {
+        Bounds.check(command, "--rate", rate, 0.1, 100_000);
+        Bounds.check(command, "--measured", measured, 1, 1_000_000);
+        Folder.make(output);
         BenchReport report = new Benchmark(input.names(), partitions.count(), rate, measured).run(output);
         Files.write(
                 output.resolve("bench.json"),

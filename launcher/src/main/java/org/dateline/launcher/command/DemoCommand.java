@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.dateline.ingest.source.ArticleSources;
 import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
-import org.dateline.launcher.Dateline;
+import org.dateline.launcher.pipeline.Folder;
 import org.dateline.launcher.result.Dossier;
 import org.dateline.launcher.result.RunReport;
 import org.dateline.launcher.run.BoundedRun;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         description = "Takes the bundled sample corpus through the whole pipeline and prints its events.",
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
-    private static final String SAMPLE = "sample/articles.jsonl";
+    private static final String SAMPLE = "/org/dateline/launcher/sample/articles.jsonl";
 
     @Mixin
     private PartitionsOption partitions;
@@ -41,6 +41,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Folder.make(output);
         Topics topics = Topics.of(Topics.DEFAULT_NAMESPACE);
         Path sample = sample();
         try (ArticleSources sources = ArticleSources.repeatable(List.of(sample.toString()), System.in);
@@ -63,7 +64,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private static Path sample() throws IOException {
         Path file = Files.createTempFile("dateline-sample-", ".jsonl");
-        try (InputStream in = Dateline.class.getResourceAsStream(SAMPLE)) {
+        try (InputStream in = DemoCommand.class.getResourceAsStream(SAMPLE)) {
             if (in == null) {
                 throw new IllegalStateException("the sample corpus is not packaged");
             }

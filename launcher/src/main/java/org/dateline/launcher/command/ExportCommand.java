@@ -2,6 +2,7 @@ package org.dateline.launcher.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dateline.launcher.pipeline.Folder;
 import org.dateline.launcher.result.ResultFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Folder.make(output);
+        NamespaceCheck.requireThere(bootstrap.address(), namespace.topics());
         ResultFiles.Counts counts = new ResultFiles(namespace.topics(), bootstrap.address()).write(output);
         System.out.printf(
                 "%,d events, %,d assignments, %,d changes, %,d dead letters in %s%n",

@@ -1,6 +1,7 @@
 package org.dateline.launcher.command;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.ingest.ArticlePublisher;
@@ -9,11 +10,12 @@ import org.dateline.ingest.IngestProgress;
 import org.dateline.ingest.LiveIngest;
 import org.dateline.ingest.source.ArticleSources;
 import org.dateline.kafka.topic.TopicAdmin;
-import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.run.Inbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline ingest}. */
 @Command(
@@ -21,6 +23,8 @@ import picocli.CommandLine.Option;
         description = "Publishes articles into a pipeline that is running.",
         mixinStandardHelpOptions = true)
 public final class IngestCommand implements Callable<Integer> {
+    private static final Duration BROKER_PATIENCE = Duration.ofSeconds(60);
+
     @Mixin
     private InputOption input;
 
@@ -46,22 +50,35 @@ public final class IngestCommand implements Callable<Integer> {
                     + " to the sub-folder 'published'")
     private boolean watch;
 
+    @Spec
+    private CommandSpec command;
+
     @Override
     public Integer call() throws Exception {
-        Topics topics = namespace.topics();
-        try (TopicAdmin admin = new TopicAdmin(bootstrap.address())) {
-            admin.create(topics, partitions.count());
+        Bounds.check(command, "--rate", rate, 0, 1_000_000);
+        if (watch) {
+            Inbox.requireFolders(input.names());
+            try (ArticlePublisher publisher = connect()) {
+                Inbox.watch(input.names(), ingest(publisher));
+            }
         }
-        try (ArticlePublisher publisher = ArticlePublisher.connect(bootstrap.address(), topics)) {
-            LiveIngest ingest = new LiveIngest(publisher, Clock.systemUTC(), rate, IngestProgress.NONE);
-            if (watch) {
-                Inbox.watch(input.names(), ingest);
-            }
-            try (ArticleSources sources = ArticleSources.once(input.names(), System.in)) {
-                print(ingest.run(sources));
-            }
+        try (ArticleSources sources = ArticleSources.once(input.names(), System.in);
+                ArticlePublisher publisher = connect()) {
+            print(ingest(publisher).run(sources));
         }
         return 0;
+    }
+
+    private ArticlePublisher connect() {
+        try (TopicAdmin admin = new TopicAdmin(bootstrap.address())) {
+            admin.check(BROKER_PATIENCE);
+            admin.create(namespace.topics(), partitions.count());
+        }
+        return ArticlePublisher.connect(bootstrap.address(), namespace.topics());
+    }
+
+    private LiveIngest ingest(ArticlePublisher publisher) {
+        return new LiveIngest(publisher, Clock.systemUTC(), rate, IngestProgress.NONE);
     }
 
     private static void print(IngestCounts counts) {

@@ -9,10 +9,11 @@ final class NamespaceOption {
             names = "--namespace",
             paramLabel = "NAME",
             defaultValue = Topics.DEFAULT_NAMESPACE,
+            converter = TopicsConverter.class,
             description = "first part of all topic names (default: ${DEFAULT-VALUE})")
-    private String namespace;
+    private Topics topics;
 
     Topics topics() {
-        return Topics.of(namespace);
+        return topics;
     }
 }

@@ -2,7 +2,6 @@ package org.dateline.launcher.command;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How wide to create topics. */
@@ -21,11 +20,7 @@ final class PartitionsOption {
             description = "partitions of topics that are created; existing ones stay as they are"
                     + " (default: ${DEFAULT-VALUE})")
     void setPartitions(int number) {
-        if (number < 1 || number > MOST) {
-            throw new ParameterException(
-                    command.commandLine(), "--partitions must be 1 to " + MOST + ", not " + number);
-        }
-        partitions = number;
+        partitions = Bounds.check(command, "--partitions", number, 1, MOST);
     }
 
     int count() {

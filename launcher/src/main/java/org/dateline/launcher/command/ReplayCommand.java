@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.dateline.kafka.broker.EmbeddedBroker;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.pipeline.DataDirectory;
+import org.dateline.launcher.pipeline.Folder;
 import org.dateline.launcher.result.ResultFiles;
 import org.dateline.launcher.run.ReplayRun;
 import org.dateline.launcher.show.ProgressDisplay;
@@ -23,15 +24,21 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 public final class ReplayCommand implements Callable<Integer> {
-    @Option(names = "--namespace", paramLabel = "NEW", required = true, description = "where the replay goes; new")
-    private String target;
+    @Option(
+            names = "--namespace",
+            paramLabel = "NEW",
+            required = true,
+            converter = TopicsConverter.class,
+            description = "where the replay goes; new")
+    private Topics target;
 
     @Option(
             names = "--source",
             paramLabel = "NAME",
             defaultValue = Topics.DEFAULT_NAMESPACE,
+            converter = TopicsConverter.class,
             description = "the namespace that is replayed (default: ${DEFAULT-VALUE})")
-    private String source;
+    private Topics source;
 
     @Mixin
     private PartitionsOption partitions;
@@ -51,6 +58,9 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (output != null) {
+            Folder.make(output);
+        }
         if (data == null) {
             return replay(bootstrap.address());
         }
@@ -61,24 +71,22 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     private int replay(String address) throws InterruptedException {
-        Topics from = Topics.of(source);
-        Topics to = Topics.of(target);
         try (ProgressDisplay progress = new ProgressDisplay();
-                ReplayRun run = ReplayRun.start(address, from, to, partitions.count())) {
+                ReplayRun run = ReplayRun.start(address, source, target, partitions.count())) {
             Tally tally = run.take(progress);
             progress.finish();
             System.out.printf(
                     Locale.ROOT,
                     "%,d raw records of %s replayed into %s: %,d assigned, %,d new versions, %,d duplicates, %,d rejected%n",
                     tally.received(),
-                    source,
-                    target,
+                    source.namespace(),
+                    target.namespace(),
                     tally.assigned(),
                     tally.versions(),
                     tally.duplicates(),
                     tally.rejected());
             if (output != null) {
-                ResultFiles.Counts counts = new ResultFiles(to, address).write(output);
+                ResultFiles.Counts counts = new ResultFiles(target, address).write(output);
                 System.out.printf(
                         Locale.ROOT, "%,d events, %,d changes in %s%n", counts.events(), counts.changes(), output);
             }

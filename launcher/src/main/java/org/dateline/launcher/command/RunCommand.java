@@ -1,8 +1,10 @@
 package org.dateline.launcher.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.ingest.source.ArticleSources;
+import org.dateline.launcher.pipeline.Folder;
 import org.dateline.launcher.result.RunReport;
 import org.dateline.launcher.run.BoundedRun;
 import org.dateline.launcher.show.ProgressDisplay;
@@ -40,8 +42,14 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (ArticleSources sources = ArticleSources.repeatable(input.names(), System.in);
-                ProgressDisplay progress = new ProgressDisplay();
+        try (ArticleSources sources = ArticleSources.repeatable(input.names(), System.in)) {
+            Folder.make(output);
+            return run(sources);
+        }
+    }
+
+    private int run(ArticleSources sources) throws IOException, InterruptedException {
+        try (ProgressDisplay progress = new ProgressDisplay();
                 BoundedRun run = BoundedRun.start(bootstrap, namespace.topics(), partitions.count())) {
             RunReport report = run.take(sources, output, progress);
             progress.finish();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.dateline.kafka.stage.Stage;
 import org.dateline.kafka.stage.StageSettings;
 import org.dateline.kafka.topic.TopicAdmin;
@@ -13,14 +14,23 @@ import org.dateline.launcher.pipeline.Pipeline;
 import org.dateline.launcher.pipeline.ShutdownSignal;
 import org.dateline.launcher.pipeline.StagePlan;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What the commands that run one stage as a process of its own have in common. */
 final class StageOptions {
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(60);
 
+    private static final Pattern INSTANCE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    private static final int MOST_THREADS = 1_000;
+
     @Mixin
     private BootstrapOption bootstrap;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Mixin
     private NamespaceOption namespace;
@@ -56,15 +66,16 @@ final class StageOptions {
 
     /** Runs a stage until the process is told to stop or the stage fails. */
     int run(Function<Topics, Stage> stageOf, Preparation preparation) throws InterruptedException {
+        checkOptions();
         Topics topics = namespace.topics();
         Stage stage = stageOf.apply(topics);
+        DataDirectory directory = DataDirectory.at(
+                data.resolve(topics.namespace()).resolve(stage.name()).resolve(instance));
         try (TopicAdmin admin = new TopicAdmin(address())) {
             admin.check(BROKER_PATIENCE);
             admin.create(topics, partitions.count());
         }
         preparation.prepare(address(), topics);
-        Path own = data.resolve(topics.namespace()).resolve(stage.name()).resolve(instance);
-        DataDirectory directory = DataDirectory.at(own);
         Pipeline pipeline = Pipeline.start(List.of(new StagePlan(stage, settings(topics, directory))));
         System.out.println("dateline " + stage.name() + ": instance " + instance + " works on namespace "
                 + topics.namespace() + " at " + address());
@@ -73,6 +84,14 @@ final class StageOptions {
             directory.close();
         });
         return 0;
+    }
+
+    private void checkOptions() {
+        Bounds.check(command, "--threads", threads, 1, MOST_THREADS);
+        if (!INSTANCE.matcher(instance).matches()) {
+            throw new ParameterException(
+                    command.commandLine(), "--instance '" + instance + "' is not 1 to 64 letters, digits, '-' and '_'");
+        }
     }
 
     private StageSettings settings(Topics topics, DataDirectory directory) {

@@ -8,8 +8,11 @@ import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.show.RecordLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline tail}. */
 @Command(
@@ -18,6 +21,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class TailCommand implements Callable<Integer> {
     private static final Duration POLL = Duration.ofMillis(500);
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private BootstrapOption bootstrap;
@@ -40,6 +46,7 @@ public final class TailCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Topic<?, ?> topic = find(namespace.topics());
+        NamespaceCheck.requireThere(bootstrap.address(), namespace.topics());
         RecordLine line = new RecordLine(namespace.topics(), json);
         try (TopicReader reader = new TopicReader(bootstrap.address())) {
             reader.follow(topic, fromBeginning);
@@ -55,8 +62,11 @@ public final class TailCommand implements Callable<Integer> {
                 .filter(topic ->
                         topic.name().equals(name) || topic.name().startsWith(topics.namespace() + "." + name + ".v"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no topic '" + name + "'; there are "
-                        + String.join(
-                                ", ", topics.all().stream().map(Topic::name).toList())));
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "no topic '" + name + "'; there are "
+                                + String.join(
+                                        ", ",
+                                        topics.all().stream().map(Topic::name).toList())));
     }
 }

@@ -12,7 +12,9 @@ import org.dateline.launcher.pipeline.ShutdownSignal;
 import org.dateline.launcher.pipeline.Stages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline up}. */
 @Command(
@@ -43,8 +45,12 @@ public final class UpCommand implements Callable<Integer> {
             description = "where Kafka clients connect on this machine (default: ${DEFAULT-VALUE})")
     private int port;
 
+    @Spec
+    private CommandSpec command;
+
     @Override
     public Integer call() throws InterruptedException {
+        Bounds.check(command, "--port", port, 1, 65_535);
         Topics topics = namespace.topics();
         DataDirectory directory = DataDirectory.at(data);
         EmbeddedBroker broker = EmbeddedBroker.start(directory.broker(), port);

@@ -21,8 +21,8 @@ public final class DataDirectory implements AutoCloseable {
     private DataDirectory(Path path, boolean temporary) {
         this.path = path;
         this.temporary = temporary;
+        Folder.make(path);
         try {
-            Files.createDirectories(path);
             channel = FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock()) {
                 channel.close();

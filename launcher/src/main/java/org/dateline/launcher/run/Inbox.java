@@ -31,13 +31,21 @@ public final class Inbox {
 
     private Inbox() {}
 
-    /** Watches the folders until the process is stopped. */
-    public static void watch(List<String> folders, LiveIngest ingest) throws IOException, InterruptedException {
+    /** An {@link IllegalArgumentException} says which of these cannot be watched, and why. */
+    public static void requireFolders(List<String> folders) {
         for (String folder : folders) {
             if (!Files.isDirectory(Path.of(folder))) {
                 throw new IllegalArgumentException(folder + " is no folder: only folders can be watched");
             }
+            if (!Files.isWritable(Path.of(folder))) {
+                throw new IllegalArgumentException(folder + " may not be written by this user: files that have been"
+                        + " published are moved to the sub-folder '" + PUBLISHED + "'");
+            }
         }
+    }
+
+    /** Watches the folders until the process is stopped. */
+    public static void watch(List<String> folders, LiveIngest ingest) throws IOException, InterruptedException {
         Heartbeat heartbeat = Heartbeat.ofEnvironment();
         while (true) {
             for (String folder : folders) {

@@ -1,0 +1,158 @@
+package org.dateline.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class DatelineTest {
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    @TempDir
+    private Path directory;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void listsEveryCommandInItsHelp() {
+        int code = execute("--help");
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("demo", "run", "up", "ingest", "enrich", "cluster", "aggregate", "replay", "export")
+                .contains("topics", "tail", "bench");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo",
+                "run",
+                "up",
+                "ingest",
+                "enrich",
+                "cluster",
+                "aggregate",
+                "replay",
+                "export",
+                "topics",
+                "tail",
+                "bench"
+            })
+    void explainsEachCommand(String command) {
+        int code = execute(command, "--help");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).startsWith("Usage: dateline " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run --output out",
+                "run --input a.jsonl",
+                "run --input a.jsonl --output out --partitions 0",
+                "run --input a.jsonl --output out --partitions many",
+                "run --input a.jsonl --output out --namespace a.b",
+                "run --input a.jsonl --output out --verbose",
+                "up --port 70000",
+                "up --namespace a/b",
+                "ingest --input a.jsonl --rate -1",
+                "enrich --threads 0",
+                "cluster --instance ../1",
+                "aggregate --partitions 1001",
+                "replay",
+                "replay --namespace a b",
+                "replay --namespace again --source a+b",
+                "export",
+                "topics --partitions -3",
+                "tail",
+                "tail no-such-topic",
+                "bench --input a.jsonl --rate 0",
+                "bench --input a.jsonl --measured 0",
+                "demonstrate"
+            })
+    void tellsWrongUsageInALineAndWhereToFindHelp(String arguments) {
+        int code = execute(arguments.split(" "));
+
+        assertThat(code).isEqualTo(WRONG_USAGE);
+        assertThat(err.toString())
+                .startsWith("dateline: ")
+                .contains("Try 'dateline")
+                .doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void suggestsTheCommandThatWasMeant() {
+        execute("exprot");
+
+        assertThat(err.toString()).contains("dateline export");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run --output OUT", "ingest", "ingest --watch", "bench"})
+    void namesAPathThatIsNotThereBeforeAnythingStarts(String command) {
+        Path missing = directory.resolve("missing.jsonl");
+
+        int code = execute(
+                arguments(command.replace("OUT", directory.resolve("out").toString()), missing));
+
+        assertThat(code).isEqualTo(FAILED);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("dateline: " + missing);
+        assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void refusesAnOutputThatIsAFile() throws IOException {
+        Path file = Files.writeString(directory.resolve("articles.jsonl"), "{}\n");
+
+        int code = execute("run", "--input", file.toString(), "--output", file.toString());
+
+        assertThat(code).isEqualTo(FAILED);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines(
+                        "dateline: " + file + ": cannot be used as a folder, a file of that name is in the way\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "enrich", "cluster", "aggregate"})
+    void refusesDataThatIsAFile(String command) throws IOException {
+        Path file = Files.writeString(directory.resolve("data"), "");
+
+        int code = execute(command, "--data", file.toString());
+
+        assertThat(code).isEqualTo(FAILED);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("dateline: " + file);
+    }
+
+    @Test
+    void namesAnAddressThatIsNone() {
+        int code = execute("topics", "--bootstrap", "nowhere");
+
+        assertThat(code).isEqualTo(FAILED);
+        assertThat(err.toString().lines()).singleElement().asString().contains("nowhere");
+    }
+
+    private static String[] arguments(String command, Path input) {
+        return List.of((command + " --input " + input).split(" ")).toArray(String[]::new);
+    }
+
+    private int execute(String... arguments) {
+        CommandLine line = Dateline.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+}
