@@ -2,7 +2,9 @@ package org.dateline.enrich.cluster;
 
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.enrich.feature.FeatureField;
@@ -18,8 +20,7 @@ final class CandidateIndex {
     private final Int2ObjectOpenHashMap<IntArrayList> slotsByKey = new Int2ObjectOpenHashMap<>();
     private final List<LiveEvent> events = new ArrayList<>();
     private final IntArrayList freeSlots = new IntArrayList();
-    private final it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap slotByFounded =
-            new it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap();
+    private final Long2IntOpenHashMap slotByFounded = new Long2IntOpenHashMap();
     private long[] scores = new long[16];
 
     private record Key(int term, long weight) {}
@@ -64,7 +65,7 @@ final class CandidateIndex {
             events.add(null);
         }
         if (scores.length < events.size()) {
-            scores = java.util.Arrays.copyOf(scores, scores.length * 2);
+            scores = Arrays.copyOf(scores, scores.length * 2);
         }
         events.set(slot, event);
         slotByFounded.put(event.founded(), slot);
@@ -108,22 +109,30 @@ final class CandidateIndex {
         return best(touched, limit);
     }
 
+    /** Keeps the best by insertion: thousands may be touched, few are wanted. */
     private List<LiveEvent> best(IntArrayList touched, int limit) {
-        int[] slots = touched.toIntArray();
-        it.unimi.dsi.fastutil.ints.IntArrays.quickSort(slots, (one, other) -> {
-            int byScore = Long.compare(scores[other], scores[one]);
-            return byScore != 0
-                    ? byScore
-                    : Long.compare(events.get(one).founded(), events.get(other).founded());
-        });
-        List<LiveEvent> best = new ArrayList<>();
-        for (int i = 0; i < slots.length; i++) {
-            if (i < limit) {
-                best.add(events.get(slots[i]));
+        int[] best = new int[limit];
+        int size = 0;
+        for (int i = 0; i < touched.size(); i++) {
+            int slot = touched.getInt(i);
+            int place = size;
+            while (place > 0 && better(slot, best[place - 1])) {
+                place--;
             }
-            scores[slots[i]] = 0;
+            if (place < limit) {
+                size = Math.min(limit, size + 1);
+                System.arraycopy(best, place, best, place + 1, size - place - 1);
+                best[place] = slot;
+            }
         }
-        return best;
+        touched.forEach(slot -> scores[slot] = 0);
+        return Arrays.stream(best, 0, size).mapToObj(events::get).toList();
+    }
+
+    private boolean better(int slot, int other) {
+        return scores[slot] != scores[other]
+                ? scores[slot] > scores[other]
+                : events.get(slot).founded() < events.get(other).founded();
     }
 
     private static List<Key> keys(Profile profile) {
@@ -139,7 +148,7 @@ final class CandidateIndex {
     /** The weightiest terms, found by insertion; of equal weights the smaller hash. */
     private static void weightiest(WeightedTerms vector, int limit, List<Key> keys) {
         Key[] best = new Key[Math.min(limit, vector.size())];
-        java.util.Arrays.fill(best, NO_KEY);
+        Arrays.fill(best, NO_KEY);
         for (int i = 0; i < vector.size(); i++) {
             long weight = (long) vector.weight(i) * vector.weight(i);
             int place = best.length;

@@ -73,6 +73,8 @@ public enum Evidence {
     /** 1 where none of the event's articles is in the article's language. */
     OTHER_LANGUAGE;
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Place in an array with one element for each. */
     @SuppressWarnings("EnumOrdinal") // the declared order is the order of rows and models
     public int index() {
@@ -81,6 +83,6 @@ public enum Evidence {
 
     /** Its name in decisions and in the model's file, kebab-case. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }
