@@ -15,13 +15,13 @@ import org.dateline.model.event.Contribution;
 public final class ContributionBuilder {
     static final int MAX_SENTENCES = 5;
     static final int MAX_SENTENCE_UNITS = 600;
-    static final int MAX_ENTITIES = 40;
-    static final int MAX_VARIANTS = 5;
+    static final int MAX_ENTITIES = 30;
+    static final int MAX_VARIANTS = 3;
     static final int MAX_DATES = 60;
-    static final int MAX_FIGURES = 60;
+    static final int MAX_FIGURES = 24;
     static final int MAX_TERMS = 400;
-    static final int MAX_NAME_UNITS = 200;
-    static final int MAX_LINE_UNITS = 1_000;
+    static final int MAX_NAME_UNITS = 60;
+    static final int MAX_LINE_UNITS = 500;
 
     private ContributionBuilder() {}
 

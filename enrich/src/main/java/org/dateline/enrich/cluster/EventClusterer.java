@@ -79,7 +79,9 @@ public final class EventClusterer {
         int proposed = proposed(candidates, copied);
         String newEventId = EventIdentifier.of(articleId, seq);
         int chosen = chooser.choose(articleId, newEventId, candidates, proposed);
-        boolean copies = copied != null && chosen == proposed;
+        boolean copies = copied != null
+                && chosen != EventChooser.FOUND
+                && candidates.get(chosen).eventId().equals(eventOf(copied));
         String eventId = chosen == EventChooser.FOUND
                 ? newEventId
                 : candidates.get(chosen).eventId();

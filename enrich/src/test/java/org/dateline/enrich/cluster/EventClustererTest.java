@@ -87,6 +87,35 @@ class EventClustererTest {
     }
 
     @Test
+    void foldsANearDuplicateUnderItsOrigin() {
+        EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
+        EventAssignment.Assignment second = assign(2, NOON, TestArticles.flood("b", NOON));
+        EventAssignment.Assignment third = assign(3, NOON, TestArticles.flood("c", NOON));
+
+        assertThat(List.of(second, third)).allSatisfy(copy -> {
+            assertThat(copy.eventId()).isEqualTo(first.eventId());
+            assertThat(copy.decision().kind()).isEqualTo(Decision.Kind.COPIED);
+            assertThat(copy.contribution().copyOf()).isEqualTo("a");
+        });
+    }
+
+    @Test
+    void callsNothingACopyThatWentElsewhere() {
+        EventClusterer stubborn = new EventClusterer(
+                ClusterSettings.defaults(),
+                tables,
+                (articleId, newEventId, candidates, proposed) -> EventChooser.FOUND);
+        stubborn.assign(1, NOON, TestArticles.flood("a", NOON));
+        EventAssignment.Assignment second =
+                (EventAssignment.Assignment) stubborn.assign(2, NOON, TestArticles.flood("b", NOON))
+                        .assignments()
+                        .get(0);
+
+        assertThat(second.decision().kind()).isEqualTo(Decision.Kind.FOUNDED);
+        assertThat(second.contribution().copyOf()).isNull();
+    }
+
+    @Test
     void closesAnEventThatHasBeenQuietForLonger() {
         EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
         List<EventAssignment.Closing> closings = clusterer.tick(2, NOON.plus(DAY.multipliedBy(22)));
