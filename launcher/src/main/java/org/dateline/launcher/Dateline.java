@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the {@code dateline} command. */
@@ -60,13 +61,20 @@ public final class Dateline {
                     return FAILED;
                 })
                 .setParameterExceptionHandler((wrong, arguments) -> {
-                    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-                    PrintWriter err = wrong.getCommandLine().getErr();
-                    err.println("dateline: " + wrong.getMessage());
-                    UnmatchedArgumentException.printSuggestions(wrong, err);
-                    err.println("Try '" + command + " --help'.");
+                    if (arguments.length == 0) {
+                        wrong.getCommandLine().usage(wrong.getCommandLine().getErr());
+                    } else {
+                        explain(wrong);
+                    }
                     return wrong.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
                 });
+    }
+
+    private static void explain(ParameterException wrong) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println("dateline: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     }
 
     private static String message(Throwable failure) {

@@ -81,6 +81,7 @@ class DatelineTest {
                 "tail no-such-topic",
                 "bench --input a.jsonl --rate 0",
                 "bench --input a.jsonl --measured 0",
+                "bench --input -",
                 "demonstrate"
             })
     void tellsWrongUsageInALineAndWhereToFindHelp(String arguments) {
@@ -99,6 +100,14 @@ class DatelineTest {
         execute("exprot");
 
         assertThat(err.toString()).contains("dateline export");
+    }
+
+    @Test
+    void showsItsCommandsWhenNoneIsGiven() {
+        int code = execute();
+
+        assertThat(code).isEqualTo(WRONG_USAGE);
+        assertThat(err.toString()).startsWith("Usage: dateline").contains("demo");
     }
 
     @ParameterizedTest

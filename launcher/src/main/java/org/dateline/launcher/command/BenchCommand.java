@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline bench}. */
@@ -54,6 +55,10 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Bounds.check(command, "--rate", rate, 0.1, 100_000);
         Bounds.check(command, "--measured", measured, 1, 1_000_000);
+        if (input.names().contains("-")) {
+            throw new ParameterException(
+                    command.commandLine(), "bench reads its input several times, which standard input (-) cannot be");
+        }
         Folder.make(output);
         BenchReport report = new Benchmark(input.names(), partitions.count(), rate, measured).run(output);
         Files.write(

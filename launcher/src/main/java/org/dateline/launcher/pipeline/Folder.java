@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -36,6 +37,7 @@ public final class Folder {
         if (failure instanceof AccessDeniedException) {
             return "may not be written";
         }
-        return "cannot be used as a folder: " + failure.getMessage();
+        String detail = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+        return detail == null ? "cannot be made" : "cannot be made: " + detail;
     }
 }
