@@ -17,7 +17,9 @@ class PipelineOnKafkaContainerTest extends PipelineContract {
 
     @BeforeAll
     static void startBroker() {
-        assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "skipped: there is no Docker engine");
+        assumeTrue(
+                DockerEngine.isThere() && DockerClientFactory.instance().isDockerAvailable(),
+                "skipped: there is no Docker engine");
         broker = new KafkaContainer("apache/kafka:4.3.1");
         broker.start();
     }
