@@ -21,7 +21,26 @@ skip() {
     exit 77
 }
 
-# Path of a file of the corpus, which the check needs.
+# Something took longer than it may. That fails the check at its end, unless others keep this machine so busy that the
+# time says nothing; then the table says so.
+slow() {
+    local load
+    load=$(cut -d' ' -f1 /proc/loadavg)
+    echo "$* (load $load)" | tee -a late
+    if awk -v load="$load" -v processors="$(nproc)" 'BEGIN { exit !(load > 3 * processors) }'; then
+        measured "not judged at load $load: $*"
+    else
+        echo "$*" >>slow
+    fi
+}
+
+# Fails the check where something was too slow on a machine that had the time; says so where it had not.
+report_slow() {
+    [ ! -s slow ] || fail "$(head -n 1 slow)"
+    [ ! -s late ] || exit 78
+}
+
+# A file of the corpus that the check needs.
 need_corpus() { [ -e "$CORPUS/$1" ] || skip "$CORPUS/$1 is not there"; }
 
 # --- what a check does

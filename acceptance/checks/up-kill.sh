@@ -40,7 +40,7 @@ first_after() {
 }
 
 kill_once() {
-    local began ready waited
+    local began ready waited load
     await_arrivals "$1"
     kill -0 "$PUBLISHER" 2>/dev/null || fail "all was published before the kill at $1 articles"
     crash "$UP"
@@ -51,9 +51,11 @@ kill_once() {
     await $NEWS 'Dateline is up' 180 "$UP"
     ready=$(($(date +%s%3N) - began))
     waited=$(first_after "$began")
-    echo "killed at $(arrived) arrivals (wanted: $1), up after $ready ms, first new view after $waited ms," \
-        "load $(cut -d' ' -f1 /proc/loadavg)" | tee -a kills
+    load=$(cut -d' ' -f1 /proc/loadavg)
+    echo "killed at $(arrived) arrivals (wanted: $1), up after $ready ms, first new view after $waited ms, load $load" \
+        | tee -a kills
     [ "$waited" -le "$WORST" ] || WORST=$waited
+    [ "$waited" -le 20000 ] || slow "the first new view took $waited ms after a restart"
 }
 
 check() {
@@ -86,5 +88,5 @@ check() {
     each_once exported-news all.jsonl
     measured "each article in one event, results equal a replay ($(digest exported-news))"
     stop "$UP"
-    [ "$WORST" -le 20000 ] || fail "the first new view took $WORST ms after a restart"
+    report_slow
 }

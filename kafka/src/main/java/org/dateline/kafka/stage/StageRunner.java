@@ -25,7 +25,8 @@ public final class StageRunner implements AutoCloseable {
         applicationId = stage.applicationId(settings.namespace());
         Topology topology = stage.topology().get();
         LOG.info("{}\n{}", applicationId, topology.describe());
-        streams = new KafkaStreams(topology, StreamsSettings.of(stage, settings));
+        streams = new KafkaStreams(
+                topology, StreamsSettings.of(stage, settings), new NamedProducers(applicationId, settings.instance()));
         streams.setUncaughtExceptionHandler(this::failed);
     }
 
