@@ -1,12 +1,12 @@
 # kill -9 of `dateline up` at random moments while articles go in; it is started again each time on the same data.
 readonly NEWS="up.log.now"
 
-# Publishes chunk after chunk, never more than one ahead of what has come through; a chunk whose broker dies under it is
+# Publishes chunk after chunk, never more than two ahead of what has come through; a chunk whose broker dies under it is
 # sent again.
 publish() {
     local chunk sent=0
     for chunk in chunks/*.jsonl; do
-        until [ "$(arrived)" -ge $sent ]; do
+        until [ "$(arrived)" -ge $((sent - CHUNK)) ]; do
             sleep 0.2
         done
         sent=$((sent + CHUNK))
@@ -77,7 +77,7 @@ check() {
     PUBLISHER=$!
     echo $PUBLISHER >>"$PIDS"
     for point in $(for ((i = 0; i < kills; i++)); do echo $((RANDOM * 32768 + RANDOM)); done \
-        | awk -v n=$articles '{ print int(n * 0.02 + $1 % (n * 0.75)) }' | sort -n); do
+        | awk -v n=$articles -v chunk=$CHUNK '{ print int(n * 0.02 + $1 % (n * 0.96 - 2 * chunk)) }' | sort -n); do
         kill_once "$point"
     done
     wait "$PUBLISHER"
