@@ -112,6 +112,7 @@ public final class TestArticle {
         return new Contribution(
                 outlet,
                 "https://example.org/" + articleId,
+                articleId + ".txt",
                 headline,
                 language,
                 publishedAt,

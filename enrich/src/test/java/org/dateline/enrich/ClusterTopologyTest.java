@@ -103,6 +103,7 @@ class ClusterTopologyTest {
         RawArticle article = new RawArticle(
                 id,
                 null,
+                null,
                 "Harbour Post",
                 headline,
                 null,

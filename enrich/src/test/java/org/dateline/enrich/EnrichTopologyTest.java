@@ -117,7 +117,7 @@ class EnrichTopologyTest {
     }
 
     private static byte[] article(String id, String headline) {
-        return Json.toBytes(
-                new RawArticle(id, null, "Harbour Post", headline, null, "en", null, null, null, null, List.of()));
+        return Json.toBytes(new RawArticle(
+                id, null, null, "Harbour Post", headline, null, "en", null, null, null, null, List.of()));
     }
 }

@@ -68,6 +68,7 @@ public final class TestArticles {
         return new RawArticle(
                 "article-1",
                 "https://harbour-courier.example/1",
+                null,
                 "Harbour Courier",
                 headline,
                 null,
@@ -84,6 +85,7 @@ public final class TestArticles {
         return new RawArticle(
                 "article-2",
                 "https://harbour-courier.example/2",
+                null,
                 "Harbour Courier",
                 null,
                 null,

@@ -21,6 +21,7 @@ final class TestInputs {
 
     private static RawInput input(long line, String text) {
         byte[] bytes = text.getBytes(UTF_8);
-        return new RawInput("test:" + line, line, RawInput.Kind.JSON, bytes, bytes.length, "digest" + line, null);
+        return new RawInput(
+                "test:" + line, "test:" + line, line, RawInput.Kind.JSON, bytes, bytes.length, "digest" + line, null);
     }
 }

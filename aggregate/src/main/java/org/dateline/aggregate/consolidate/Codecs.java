@@ -18,6 +18,7 @@ final class Codecs {
         out.text(member.copyOf());
         out.text(member.outlet());
         out.text(member.url());
+        out.text(member.source());
         out.text(member.headline());
         out.text(member.language());
         out.time(member.publishedAt());
@@ -31,6 +32,7 @@ final class Codecs {
                 in.number(),
                 in.text(),
                 in.count(),
+                in.text(),
                 in.text(),
                 in.text(),
                 in.text(),

@@ -26,6 +26,7 @@ record Share(EventMember member, List<Entity> entities, int[] terms, List<Figure
     private static final int MAX_NAME = 120;
     private static final int MAX_LANGUAGE = 35;
     private static final int MAX_URL = 2_048;
+    private static final int MAX_SOURCE = 512;
     private static final int MAX_ENTITIES = 40;
     private static final int MAX_VARIANTS = 6;
     private static final int MAX_FIGURES = 40;
@@ -57,6 +58,7 @@ record Share(EventMember member, List<Entity> entities, int[] terms, List<Figure
                 Lines.first(contribution.outlet(), MAX_NAME),
                 // half an address leads nowhere
                 url == null || url.length() > MAX_URL ? null : url,
+                Lines.first(contribution.source(), MAX_SOURCE),
                 Lines.hasText(contribution.headline())
                         ? Lines.shortened(contribution.headline(), Lines.MAX_HEADLINE)
                         : null,

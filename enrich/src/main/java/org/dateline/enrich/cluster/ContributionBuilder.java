@@ -35,6 +35,7 @@ public final class ContributionBuilder {
         return new Contribution(
                 cut(article.outlet(), MAX_NAME_UNITS),
                 cut(article.url(), 2 * MAX_LINE_UNITS),
+                cut(article.source(), MAX_LINE_UNITS),
                 cut(article.headline(), MAX_LINE_UNITS),
                 article.language(),
                 article.publishedAt(),

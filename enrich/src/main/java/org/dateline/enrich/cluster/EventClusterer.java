@@ -44,12 +44,8 @@ public final class EventClusterer {
      * @param article with its features
      */
     public ClusterResult assign(long seq, Instant time, EnrichedArticle article) {
-        String articleId = article.articleId();
+        String articleId = uniqueId(article);
         ArticleRow known = row(articleId);
-        if (known != null && !Objects.equals(known.outlet(), article.outlet())) {
-            articleId = article.outlet() + "/" + articleId;
-            known = row(articleId);
-        }
         if (known == null) {
             return place(seq, time, article, articleId);
         }
@@ -69,6 +65,21 @@ public final class EventClusterer {
         return index.close(time).stream()
                 .map(event -> new EventAssignment.Closing(seq, time, event.eventId(), event.lastActivity()))
                 .toList();
+    }
+
+    /**
+     * The article's id over all outlets: its own, behind its outlet's name and a slash as often as another outlet has
+     * taken it. Nothing is before the slash where the outlet is unknown.
+     */
+    private String uniqueId(EnrichedArticle article) {
+        String outlet = Objects.requireNonNullElse(article.outlet(), "");
+        String articleId = article.articleId();
+        ArticleRow known = row(articleId);
+        while (known != null && !Objects.equals(known.outlet(), article.outlet())) {
+            articleId = outlet + "/" + articleId;
+            known = row(articleId);
+        }
+        return articleId;
     }
 
     private ClusterResult place(long seq, Instant time, EnrichedArticle article, String articleId) {

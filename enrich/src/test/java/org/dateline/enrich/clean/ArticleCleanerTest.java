@@ -164,6 +164,7 @@ class ArticleCleanerTest {
                 "a",
                 null,
                 null,
+                null,
                 "Ferry line starts again",
                 "By Associated Press",
                 null,

@@ -43,6 +43,7 @@ class ContributionBuilderTest {
                 LONG,
                 LONG,
                 LONG,
+                LONG,
                 "zh",
                 null,
                 null,

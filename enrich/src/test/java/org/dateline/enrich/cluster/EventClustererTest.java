@@ -87,6 +87,24 @@ class EventClustererTest {
     }
 
     @Test
+    void putsNothingBeforeTheIdOfAnArticleWithoutOutlet() {
+        assign(1, NOON, TestArticles.flood("a", NOON));
+        EventAssignment.Assignment other = assign(2, NOON, TestArticles.article("a", null, NOON, "Storm", "It blows."));
+
+        assertThat(other.articleId()).isEqualTo("/a");
+    }
+
+    @Test
+    void keepsArticlesApartWhoseIdLooksLikeThatOfACollision() {
+        assign(1, NOON, TestArticles.flood("a", NOON));
+        assign(2, NOON, TestArticles.flood("Coast Herald/a", NOON));
+        EventAssignment.Assignment other = assign(3, NOON, TestArticles.floodAgain("a", NOON));
+
+        assertThat(other.articleId()).isEqualTo("Coast Herald/Coast Herald/a");
+        assertThat(other.articleVersion()).isEqualTo(1);
+    }
+
+    @Test
     void foldsANearDuplicateUnderItsOrigin() {
         EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
         EventAssignment.Assignment second = assign(2, NOON, TestArticles.flood("b", NOON));

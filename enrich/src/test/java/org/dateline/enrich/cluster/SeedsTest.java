@@ -57,7 +57,18 @@ class SeedsTest {
                 String id = String.valueOf((char) ('a' + seeds.size()));
                 Instant published = dated ? PUBLISHED.get(seeds.size()) : null;
                 seeds.add(TestArticles.enriched(new RawArticle(
-                        id, null, null, null, null, null, published, null, Files.readString(file), null, List.of())));
+                        id,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        published,
+                        null,
+                        Files.readString(file),
+                        null,
+                        List.of())));
             }
         }
         return seeds;

@@ -26,6 +26,7 @@ final class TestArticles {
                 article.articleId(),
                 article.position(),
                 article.url(),
+                article.source(),
                 article.outlet(),
                 article.headline(),
                 article.byline(),
@@ -48,7 +49,7 @@ final class TestArticles {
 
     static EnrichedArticle article(String id, String outlet, Instant publishedAt, String headline, String text) {
         return enriched(
-                new RawArticle(id, null, outlet, headline, null, null, publishedAt, null, text, null, List.of()));
+                new RawArticle(id, null, null, outlet, headline, null, null, publishedAt, null, text, null, List.of()));
     }
 
     static EnrichedArticle flood(String id, Instant publishedAt) {

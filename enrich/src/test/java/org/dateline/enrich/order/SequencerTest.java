@@ -214,6 +214,7 @@ class SequencerTest {
                 position,
                 null,
                 null,
+                null,
                 "Headline",
                 null,
                 "en",

@@ -14,6 +14,7 @@ public record GoldArticle(RawArticle article, String event) {
         RawArticle undated = new RawArticle(
                 article.articleId(),
                 article.url(),
+                article.source(),
                 article.outlet(),
                 article.headline(),
                 article.byline(),

@@ -69,6 +69,7 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         RawArticle article = new RawArticle(
                 text(line, "id"),
                 text(line, "url"),
+                null,
                 text(line, "source"),
                 text(line, "title"),
                 null,

@@ -98,6 +98,7 @@ public record OrderedCorpus(String name, List<OrderedArticle> articles) {
                 article.articleId(),
                 article.position(),
                 article.url(),
+                article.source(),
                 article.outlet(),
                 article.headline(),
                 article.byline(),

@@ -54,6 +54,13 @@ final class CleanText {
         return text.substring(0, splitsPair ? maxLength - 1 : maxLength);
     }
 
+    /** At most {@code maxLength} UTF-16 units from the end, never half of a surrogate pair. */
+    static String cutStart(String text, int maxLength) {
+        int start = Math.max(0, text.length() - maxLength);
+        boolean splitsPair = start > 0 && Character.isLowSurrogate(text.charAt(start));
+        return text.substring(splitsPair ? start + 1 : start);
+    }
+
     private static int indexOfUnclean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

@@ -17,6 +17,8 @@ import org.dateline.model.article.RawArticle;
  * sizes, believable times, a stable id. Holds no state: equal inputs give equal admissions, but for the time of receipt.
  */
 public final class Door {
+    static final int MAX_SOURCE = 256;
+
     private final Clock clock;
 
     private Door(Clock clock) {
@@ -40,7 +42,7 @@ public final class Door {
                     input.fault().reason(), Excerpt.ofMessage(input.fault().detail()));
         }
         try {
-            return new Admitted(article(input.kind() == RawInput.Kind.TEXT ? text(input) : json(input)));
+            return new Admitted(article(input.kind() == RawInput.Kind.TEXT ? text(input) : json(input), input.name()));
         } catch (RefusedException e) {
             return e.refused();
         }
@@ -68,7 +70,7 @@ public final class Door {
         }
     }
 
-    private RawArticle article(Map<Field, FieldValue> fields) throws RefusedException {
+    private RawArticle article(Map<Field, FieldValue> fields, String name) throws RefusedException {
         List<String> remarks = new ArrayList<>();
         FieldRules rules = new FieldRules(fields, remarks);
         String id = rules.id();
@@ -86,8 +88,27 @@ public final class Door {
             throw new RefusedException("no-content", "neither headline nor text nor html");
         }
         String articleId = id != null ? id : identity(url, outlet, headline, text == null ? html : text);
+        // a producer's id says which article it is; where there is none, only the input can
+        String source = id == null ? sourceOf(name) : null;
         return new RawArticle(
-                articleId, url, outlet, headline, byline, language, publishedAt, receivedAt, text, html, remarks);
+                articleId,
+                url,
+                source,
+                outlet,
+                headline,
+                byline,
+                language,
+                publishedAt,
+                receivedAt,
+                text,
+                html,
+                remarks);
+    }
+
+    /** The end of a long one: the file's name and the line are there. */
+    private static String sourceOf(String name) {
+        String clean = CleanText.of("source", name, new ArrayList<>());
+        return CleanText.cutStart(clean, MAX_SOURCE);
     }
 
     private static String identity(String url, String outlet, String headline, String body) {

@@ -97,7 +97,8 @@ public final class ArticleSources implements ArticleSource {
             throw new SourceException(path + ": neither .txt, .jsonl, .ndjson, .jsonl.gz nor .ndjson.gz, and what it"
                     + " holds does not start as a JSON object");
         }
-        sources.add(source(path, kind == FileKind.UNKNOWN ? FileKind.JSON_LINES : kind));
+        Place place = Place.file(nameOf(path), nameOf(path.getFileName()));
+        sources.add(source(place, path, kind == FileKind.UNKNOWN ? FileKind.JSON_LINES : kind));
     }
 
     private void addFolder(Path folder) throws SourceException {
@@ -107,7 +108,8 @@ public final class ArticleSources implements ArticleSource {
             if (kind == FileKind.UNKNOWN) {
                 ignored.add(nameOf(file));
             } else {
-                sources.add(source(requireReadable(file), kind));
+                Place place = Place.file(nameOf(file), nameOf(folder.relativize(file)));
+                sources.add(source(place, requireReadable(file), kind));
             }
         }
         if (sources.size() == before) {
@@ -115,11 +117,11 @@ public final class ArticleSources implements ArticleSource {
         }
     }
 
-    private static ArticleSource source(Path path, FileKind kind) {
+    private static ArticleSource source(Place place, Path path, FileKind kind) {
         if (kind == FileKind.TEXT) {
-            return new TextFile(nameOf(path), path);
+            return new TextFile(place, path);
         }
-        return new JsonLines(nameOf(path), () -> Files.newInputStream(path), kind == FileKind.GZIPPED_JSON_LINES);
+        return new JsonLines(place, () -> Files.newInputStream(path), kind == FileKind.GZIPPED_JSON_LINES);
     }
 
     private static String nameOf(Path path) {

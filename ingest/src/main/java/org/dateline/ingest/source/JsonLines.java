@@ -14,12 +14,12 @@ import org.dateline.ingest.source.RawInput.Kind;
  * yields what could be read and one faulty input for the rest.
  */
 final class JsonLines implements ArticleSource {
-    private final String name;
+    private final Place place;
     private final Opener opener;
     private final boolean gzipped;
 
-    JsonLines(String name, Opener opener, boolean gzipped) {
-        this.name = name;
+    JsonLines(Place place, Opener opener, boolean gzipped) {
+        this.place = place;
         this.opener = opener;
         this.gzipped = gzipped;
     }
@@ -48,15 +48,15 @@ final class JsonLines implements ArticleSource {
         } catch (EOFException | ZipException broken) {
             String cause = broken.getMessage() == null ? "unexpected end" : broken.getMessage();
             String detail = "the gzip stream breaks in line " + line + ": " + cause;
-            reader.accept(RawInput.broken(
-                    name + ":" + line, line, Kind.JSON, lines.partial(), new Fault("broken-gzip", detail)));
+            reader.accept(
+                    RawInput.broken(place.at(line), Kind.JSON, lines.partial(), new Fault("broken-gzip", detail)));
             return false;
         }
         if (extract == null) {
             return false;
         }
         if (!isBlank(extract.bytes(), line)) {
-            reader.accept(RawInput.of(name + ":" + line, line, Kind.JSON, extract));
+            reader.accept(RawInput.of(place.at(line), Kind.JSON, extract));
         }
         return true;
     }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * one is wanted it also copies them to a temporary file, which the second pass reads.
  */
 final class StandardInput implements ArticleSource {
-    private static final String NAME = "-";
+    private static final Place PLACE = Place.file("-", "-");
 
     private final InputStream in;
     private final boolean repeatable;
@@ -28,7 +28,7 @@ final class StandardInput implements ArticleSource {
 
     @Override
     public void forEach(Consumer<RawInput> reader) throws IOException {
-        new JsonLines(NAME, this::open, false).forEach(reader);
+        new JsonLines(PLACE, this::open, false).forEach(reader);
     }
 
     @Override

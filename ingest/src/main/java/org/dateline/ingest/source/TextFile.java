@@ -9,11 +9,11 @@ import org.dateline.ingest.source.RawInput.Kind;
 
 /** A file that is one article's plain text. */
 final class TextFile implements ArticleSource {
-    private final String name;
+    private final Place place;
     private final Path path;
 
-    TextFile(String name, Path path) {
-        this.name = name;
+    TextFile(Place place, Path path) {
+        this.place = place;
         this.path = path;
     }
 
@@ -21,7 +21,7 @@ final class TextFile implements ArticleSource {
     public void forEach(Consumer<RawInput> reader) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             Extract whole = new BoundedReader(in, RawInput.MAX_BYTES, RawInput.KEPT_BYTES).rest();
-            reader.accept(RawInput.of(name, 0, Kind.TEXT, whole));
+            reader.accept(RawInput.of(place, Kind.TEXT, whole));
         }
     }
 }

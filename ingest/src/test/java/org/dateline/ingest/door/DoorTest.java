@@ -29,6 +29,7 @@ class DoorTest {
                 .isEqualTo(new RawArticle(
                         "a1",
                         "https://news.example/1",
+                        null,
                         "The Daily",
                         "Flood",
                         "By Ann",
@@ -106,8 +107,39 @@ class DoorTest {
     void givesATextFileTheSameIdWhereverItLies() {
         byte[] bytes = "It rains.".getBytes(UTF_8);
 
-        assertThat(door.admit(new RawInput("a.txt", 0, Kind.TEXT, bytes, 9, "", null)))
-                .isEqualTo(door.admit(new RawInput("b.txt", 0, Kind.TEXT, bytes, 9, "", null)));
+        assertThat(door.admit(new RawInput("a.txt", "a.txt", 0, Kind.TEXT, bytes, 9, "", null)))
+                .isEqualTo(door.admit(new RawInput("b/a.txt", "a.txt", 0, Kind.TEXT, bytes, 9, "", null)));
+    }
+
+    @Test
+    void tellsWhichFileATextIsFrom() {
+        byte[] bytes = "It rains.".getBytes(UTF_8);
+
+        RawArticle article =
+                admitted(door.admit(new RawInput("in/a/b.txt", "a/b.txt", 0, Kind.TEXT, bytes, 9, "", null)));
+
+        assertThat(article.source()).isEqualTo("a/b.txt");
+    }
+
+    @Test
+    void tellsTheLineOfAnArticleThatHasNoIdOnly() {
+        byte[] anonymous = "{\"text\":\"It rains.\"}".getBytes(UTF_8);
+        byte[] named = "{\"id\":1,\"text\":\"It rains.\"}".getBytes(UTF_8);
+
+        assertThat(admitted(door.admit(input(Kind.JSON, 7, anonymous))).source())
+                .isEqualTo("test");
+        assertThat(admitted(door.admit(input(Kind.JSON, 8, named))).source()).isNull();
+    }
+
+    @Test
+    void keepsTheEndOfALongSource() {
+        byte[] bytes = "It rains.".getBytes(UTF_8);
+        String name = "\u0007" + "folder/".repeat(100) + "a.txt";
+
+        RawArticle article = admitted(door.admit(new RawInput(name, name, 0, Kind.TEXT, bytes, 9, "", null)));
+
+        assertThat(article.source()).hasSize(Door.MAX_SOURCE).endsWith("folder/a.txt");
+        assertThat(article.remarks()).isEmpty();
     }
 
     @Test
@@ -240,7 +272,8 @@ class DoorTest {
 
     @Test
     void passesFaultsOfTheSourceOn() {
-        RawInput broken = new RawInput("a.gz:3", 3, Kind.JSON, new byte[0], 0, "", new Fault("broken-gzip", "why"));
+        RawInput broken =
+                new RawInput("a.gz:3", "a.gz:3", 3, Kind.JSON, new byte[0], 0, "", new Fault("broken-gzip", "why"));
 
         assertThat(door.admit(broken)).isEqualTo(new Refused("broken-gzip", "why"));
     }
@@ -270,7 +303,7 @@ class DoorTest {
     }
 
     private static RawInput input(Kind kind, long line, byte[] bytes) {
-        return new RawInput("test", line, kind, bytes, bytes.length, "", null);
+        return new RawInput("test", "test", line, kind, bytes, bytes.length, "", null);
     }
 
     private static RawArticle admitted(Admission admission) {

@@ -95,7 +95,8 @@ class DoorTimeTest {
 
     private static RawArticle admit(Door door, String more) {
         byte[] bytes = ("{\"text\":\"t\"" + more + "}").getBytes(UTF_8);
-        Admission admission = door.admit(new RawInput("-:2", 2, RawInput.Kind.JSON, bytes, bytes.length, "", null));
+        Admission admission =
+                door.admit(new RawInput("-:2", "-:2", 2, RawInput.Kind.JSON, bytes, bytes.length, "", null));
         return ((Admission.Admitted) admission).article();
     }
 }

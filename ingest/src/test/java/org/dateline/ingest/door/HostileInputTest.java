@@ -92,7 +92,7 @@ class HostileInputTest {
     }
 
     private static RawInput json(byte[] bytes) {
-        return new RawInput("test:1", 1, RawInput.Kind.JSON, bytes, bytes.length, "", null);
+        return new RawInput("test:1", "test:1", 1, RawInput.Kind.JSON, bytes, bytes.length, "", null);
     }
 
     private static List<Path> jsonTestSuite(String prefix) throws IOException {

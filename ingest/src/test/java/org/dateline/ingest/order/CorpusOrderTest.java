@@ -107,7 +107,7 @@ class CorpusOrderTest {
     }
 
     private static RawArticle raw(String id, Instant publishedAt, Instant receivedAt) {
-        return new RawArticle(id, null, null, null, null, null, publishedAt, receivedAt, "t", null, null);
+        return new RawArticle(id, null, null, null, null, null, null, publishedAt, receivedAt, "t", null, null);
     }
 
     private static Instant at(String time) {

@@ -50,6 +50,15 @@ class ArticleSourcesTest {
     }
 
     @Test
+    void namesInputsAlikeWhereverTheirFolderLies() throws IOException {
+        Path file = write("sub/a.txt", "text");
+        write("b.jsonl", "{}\n");
+
+        assertThat(read(folder)).extracting(RawInput::name).containsExactly("b.jsonl:1", "sub/a.txt");
+        assertThat(read(file)).extracting(RawInput::name).containsExactly("a.txt");
+    }
+
+    @Test
     void listsWhatAFolderHoldsBesides() throws IOException {
         write("a.txt", "text");
         write("notes.md", "no article");

@@ -33,6 +33,7 @@ public record EnrichedArticle(
         String articleId,
         RawPosition position,
         String url,
+        String source,
         String outlet,
         String headline,
         String byline,

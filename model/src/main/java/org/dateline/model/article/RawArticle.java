@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param articleId the producer's id verbatim, else a hash of the canonical URL, else of outlet, headline and text
  * @param url where the outlet published it
+ * @param source which input it was read from, where nothing else tells: file of a producer that gives no id; never
+ *     part of what identifies an article
  * @param outlet the publisher's name
  * @param headline the outlet's own headline
  * @param byline who wrote it, as printed
@@ -23,6 +25,7 @@ import java.util.List;
 public record RawArticle(
         String articleId,
         String url,
+        String source,
         String outlet,
         String headline,
         String byline,

@@ -14,6 +14,7 @@ import org.dateline.model.entity.Entity;
  *
  * @param outlet the publisher
  * @param url where it is published
+ * @param source the input it was read from, see {@link org.dateline.model.article.RawArticle}
  * @param headline its headline
  * @param language its language, a BCP 47 tag
  * @param publishedAt the outlet's claim
@@ -30,6 +31,7 @@ import org.dateline.model.entity.Entity;
 public record Contribution(
         String outlet,
         String url,
+        String source,
         String headline,
         String language,
         Instant publishedAt,

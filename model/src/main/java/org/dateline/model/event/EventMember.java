@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param articleId the article
  * @param articleVersion 1 for the first version
  * @param copyOf the member that it is a near-duplicate of; null for an article of its own
+ * @param source the input it was read from, see {@link org.dateline.model.article.RawArticle}
  */
 public record EventMember(
         String eventId,
@@ -19,6 +20,7 @@ public record EventMember(
         String copyOf,
         String outlet,
         String url,
+        String source,
         String headline,
         String language,
         Instant publishedAt,
