@@ -15,6 +15,8 @@ final class Characters {
     /** Marks that may stand on one letter; what a language needs is well below, stream-safe text allows 30. */
     private static final int MAX_MARKS = 6;
 
+    private static final char DELETE = 0x7f;
+
     private Characters() {}
 
     /** The text in order; lines are separated by single line feeds, and blank lines are kept. */
@@ -23,6 +25,13 @@ final class Characters {
         StringBuilder out = new StringBuilder(plain.length());
         int marks = 0;
         for (int at = 0; at < plain.length(); ) {
+            int end = visibleAsciiEnd(plain, at);
+            if (end > at) {
+                out.append(plain, at, end);
+                marks = 0;
+                at = end;
+                continue;
+            }
             int point = plain.codePointAt(at);
             at += Character.charCount(point);
             if (point == '\r') {
@@ -35,6 +44,15 @@ final class Characters {
             }
         }
         return NFC.normalize(out);
+    }
+
+    /** End of the run of characters that stay as they are whatever stands around them; most of most texts. */
+    private static int visibleAsciiEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < DELETE) {
+            at++;
+        }
+        return at;
     }
 
     private static void append(int point, StringBuilder out) {

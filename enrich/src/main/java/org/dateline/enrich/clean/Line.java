@@ -16,25 +16,45 @@ record Line(String text, List<String> words, int wordCount) {
     static final int MOST_WORDS = 90;
 
     private static final int PROSE_WORDS = 12;
+    private static final char LAST_ASCII = 0x7f;
 
     static Line of(String text) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+        int inWord = 0;
+        char[] word = new char[text.length()];
         for (int i = 0; i <= text.length() && words.size() <= MOST_WORDS; i++) {
             char unit = i < text.length() ? text.charAt(i) : ' ';
-            if (unit == '©') {
+            if (isPart(unit)) {
+                word[inWord++] = unit;
+            } else if (unit == '©') {
                 words.add("©");
-            } else if (Character.isLetterOrDigit(unit)
-                    || unit == '@'
-                    || Character.getType(unit) == Character.NON_SPACING_MARK) {
-                word.append(unit);
-            } else if (unit != '\'' && unit != '’' && !word.isEmpty()) {
-                words.add(word.toString().toLowerCase(Locale.ROOT));
-                word.setLength(0);
+            } else if (inWord > 0 && unit != '\'' && unit != '’') {
+                words.add(lowerCase(word, inWord));
+                inWord = 0;
             }
         }
         int count = words.size();
         return new Line(text, List.copyOf(words.subList(0, Math.min(count, MOST_WORDS))), count);
+    }
+
+    private static boolean isPart(char unit) {
+        if (unit <= LAST_ASCII) {
+            return (unit >= 'a' && unit <= 'z')
+                    || (unit >= 'A' && unit <= 'Z')
+                    || (unit >= '0' && unit <= '9')
+                    || unit == '@';
+        }
+        return Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
+    }
+
+    private static String lowerCase(char[] word, int length) {
+        for (int i = 0; i < length; i++) {
+            if (word[i] > LAST_ASCII) {
+                return new String(word, 0, length).toLowerCase(Locale.ROOT);
+            }
+            word[i] += word[i] >= 'A' && word[i] <= 'Z' ? (char) ('a' - 'A') : 0;
+        }
+        return new String(word, 0, length);
     }
 
     /** Whether it ends as a sentence does, closing marks aside. */

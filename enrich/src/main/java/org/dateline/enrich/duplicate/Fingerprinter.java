@@ -1,17 +1,17 @@
 package org.dateline.enrich.duplicate;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
-import java.util.Arrays;
 import org.dateline.model.article.Fingerprint;
 
 /**
- * MinHash signatures (Broder 1997) over shingles of lower-cased words. The share of equal positions of two fingerprints
- * estimates the Jaccard similarity of their shingle sets with a standard error of at most .045.
+ * Similarity sketches over shingles of lower-cased words. The share of equal positions of two fingerprints estimates the
+ * Jaccard similarity of their shingle sets with a standard error of at most .045. It is the fast similarity sketching of
+ * Dahlgaard, Knudsen and Thorup (FOCS 2017): a shingle is hashed into one bin a round until no bin is empty, which takes
+ * one or two rounds for an article where MinHash would hash every shingle for every bin.
  */
 public final class Fingerprinter {
-    /** Number of hash functions. */
-    public static final int HASHES = 128;
+    /** Number of positions. */
+    public static final int BINS = 128;
 
     /** Words a shingle. */
     public static final int SHINGLE = 5;
@@ -22,56 +22,95 @@ public final class Fingerprinter {
     /** A text's words beyond this are not looked at. */
     public static final int MOST_WORDS = 20_000;
 
+    private static final int BIN_BITS = Integer.numberOfTrailingZeros(BINS);
     private static final long WORD_SEED = 0xcbf29ce484222325L;
     private static final long WORD_PRIME = 0x100000001b3L;
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-    private static final int[] FACTORS = numbers(1);
-    private static final int[] ADDENDS = numbers(2);
+    private static final char LAST_ASCII = 0x7f;
 
-    private Fingerprinter() {}
+    private final long[] shingles;
+    private final int[] minima = new int[BINS];
+    private final boolean[] filled = new boolean[BINS];
+    private int empty = BINS;
+
+    private Fingerprinter(long[] shingles) {
+        this.shingles = shingles;
+    }
 
     /** The fingerprint of a text, null where it has fewer than {@link #FEWEST_WORDS} words. */
     public static Fingerprint of(String text) {
         LongArrayList words = words(text);
-        if (words.size() < FEWEST_WORDS) {
-            return null;
+        return words.size() < FEWEST_WORDS ? null : new Fingerprinter(shingles(words)).sketch();
+    }
+
+    private Fingerprint sketch() {
+        for (int round = 0; round < BINS && empty > 0; round++) {
+            spread(round);
         }
-        int[] minima = new int[HASHES];
-        Arrays.fill(minima, Integer.MAX_VALUE);
-        LongOpenHashSet seen = new LongOpenHashSet(words.size());
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            long shingle = WORD_SEED;
-            for (int j = i; j < i + SHINGLE; j++) {
-                shingle = mix(shingle ^ words.getLong(j));
-            }
-            if (seen.add(shingle)) {
-                lower(minima, (int) (shingle >>> Integer.SIZE));
+        for (int bin = 0; bin < BINS && empty > 0; bin++) {
+            if (!filled[bin]) {
+                fill(bin);
             }
         }
         return new Fingerprint(minima);
     }
 
-    /** Multiply and add on 32 bits, an approximately min-wise independent family. */
-    private static void lower(int[] minima, int shingle) {
-        for (int i = 0; i < HASHES; i++) {
-            int hash = shingle * FACTORS[i] + ADDENDS[i];
-            hash ^= hash >>> 15;
-            minima[i] = Math.min(minima[i], hash);
+    /** Throws every shingle into one bin; a bin that an earlier round filled stays as it is. */
+    private void spread(int round) {
+        long seed = (round + 1) * GOLDEN;
+        boolean[] closed = filled.clone();
+        for (long shingle : shingles) {
+            long hash = mix(shingle + seed);
+            int bin = (int) (hash >>> (Long.SIZE - BIN_BITS));
+            if (!closed[bin]) {
+                lower(bin, (int) hash);
+            }
         }
+    }
+
+    /** Gives a bin that chance has left empty the smallest of all. */
+    private void fill(int bin) {
+        long seed = (BINS + bin + 1) * GOLDEN;
+        for (long shingle : shingles) {
+            lower(bin, (int) mix(shingle + seed));
+        }
+    }
+
+    private void lower(int bin, int value) {
+        if (!filled[bin]) {
+            filled[bin] = true;
+            empty--;
+            minima[bin] = value;
+        } else if (value < minima[bin]) {
+            minima[bin] = value;
+        }
+    }
+
+    private static long[] shingles(LongArrayList words) {
+        long[] shingles = new long[words.size() - SHINGLE + 1];
+        for (int i = 0; i < shingles.length; i++) {
+            long shingle = WORD_SEED;
+            for (int j = i; j < i + SHINGLE; j++) {
+                shingle = (Long.rotateLeft(shingle, 5) ^ words.getLong(j)) * GOLDEN;
+            }
+            shingles[i] = shingle;
+        }
+        return shingles;
     }
 
     /** FNV-1a hashes of the words: runs of letters and digits, in lower case. */
     private static LongArrayList words(String text) {
-        LongArrayList words = new LongArrayList();
+        LongArrayList words = new LongArrayList(text.length() / 5);
         long hash = WORD_SEED;
         boolean inside = false;
         for (int i = 0; i <= text.length() && words.size() < MOST_WORDS; i++) {
             char unit = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit)) {
-                hash = (hash ^ Character.toLowerCase(unit)) * WORD_PRIME;
+            int letter = letter(unit);
+            if (letter >= 0) {
+                hash = (hash ^ letter) * WORD_PRIME;
                 inside = true;
             } else if (inside && unit != '\'' && unit != '’') {
-                words.add(mix(hash));
+                words.add(hash);
                 hash = WORD_SEED;
                 inside = false;
             }
@@ -79,18 +118,21 @@ public final class Fingerprinter {
         return words;
     }
 
+    /** What counts for this unit, −1 where it is no part of a word. */
+    private static int letter(char unit) {
+        if (unit <= LAST_ASCII) {
+            if ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')) {
+                return unit;
+            }
+            return unit >= 'A' && unit <= 'Z' ? unit + ('a' - 'A') : -1;
+        }
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit) ? Character.toLowerCase(unit) : -1;
+    }
+
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
     private static long mix(long value) {
         long mixed = (value ^ value >>> 30) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
         return mixed ^ mixed >>> 31;
-    }
-
-    private static int[] numbers(long seed) {
-        int[] numbers = new int[HASHES];
-        for (int i = 0; i < HASHES; i++) {
-            numbers[i] = (int) (mix(seed * GOLDEN + i) >>> Integer.SIZE) | 1;
-        }
-        return numbers;
     }
 }

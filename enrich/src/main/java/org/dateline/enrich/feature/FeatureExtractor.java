@@ -3,8 +3,10 @@ package org.dateline.enrich.feature;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.model.article.DateMention;
@@ -52,17 +54,17 @@ public final class FeatureExtractor {
     }
 
     private static TermCounter words(List<Token> title, List<Token> text) {
-        TermCounter counter = new TermCounter('w');
-        title.forEach(token -> counter.add(token.form()));
+        TermCounter counter = new TermCounter('w', 2 * title.size() + text.size());
+        title.forEach(token -> counter.addHash(token.hash()));
         if (!text.isEmpty()) {
-            title.forEach(token -> counter.add(token.form()));
+            title.forEach(token -> counter.addHash(token.hash()));
         }
-        text.forEach(token -> counter.add(token.form()));
+        text.forEach(token -> counter.addHash(token.hash()));
         return counter;
     }
 
     private static TermCounter terms(char kind, List<String> terms) {
-        TermCounter counter = new TermCounter(kind);
+        TermCounter counter = new TermCounter(kind, terms.size());
         terms.forEach(counter::add);
         return counter;
     }
@@ -71,10 +73,8 @@ public final class FeatureExtractor {
         List<String> numbers = new ArrayList<>();
         title.stream().filter(Token::number).map(Token::form).forEach(numbers::add);
         text.stream().filter(Token::number).map(Token::form).forEach(numbers::add);
-        article.figures().stream()
-                .map(Figure::value)
-                .filter(value -> !numbers.contains(value))
-                .forEach(numbers::add);
+        Set<String> written = new HashSet<>(numbers);
+        article.figures().stream().map(Figure::value).filter(written::add).forEach(numbers::add);
         for (DateMention date : article.dates()) {
             // YYYY-MM-DD: the day of the year is what articles with and without a year share
             if (date.value().length() == 10
@@ -87,7 +87,7 @@ public final class FeatureExtractor {
     }
 
     private static TermCounter bigrams(List<Token> title, List<Token> text) {
-        TermCounter counter = new TermCounter('b');
+        TermCounter counter = new TermCounter('b', title.size() + text.size());
         pairs(title, counter);
         pairs(text, counter);
         return counter;
@@ -95,36 +95,36 @@ public final class FeatureExtractor {
 
     private static void pairs(List<Token> tokens, TermCounter counter) {
         for (int i = 1; i < tokens.size(); i++) {
-            counter.addPair(tokens.get(i - 1).form(), tokens.get(i).form());
+            counter.addPair(tokens.get(i - 1), tokens.get(i));
         }
     }
 
     private static TermCounter grams(List<Token> title, List<Token> text) {
-        TermCounter counter = new TermCounter('g');
+        TermCounter counter = new TermCounter('g', GRAM * (2 * title.size() + text.size()));
         for (List<Token> tokens : List.of(title, title, text)) {
-            tokens.forEach(token -> grams(token.form(), counter));
+            tokens.forEach(token -> grams(token, counter));
         }
         return counter;
     }
 
-    private static void grams(String form, TermCounter counter) {
-        if (form.length() <= GRAM) {
-            counter.add(form);
+    private static void grams(Token token, TermCounter counter) {
+        if (token.length() <= GRAM) {
+            token.count(0, token.length(), counter);
             return;
         }
-        for (int i = 0; i + GRAM <= form.length(); i++) {
-            counter.add(form, i, i + GRAM);
+        for (int i = 0; i + GRAM <= token.length(); i++) {
+            token.count(i, i + GRAM, counter);
         }
     }
 
     private static TermCounter cognates(List<String> names, List<String> numbers, List<Token> title, List<Token> text) {
-        TermCounter counter = new TermCounter('x');
+        TermCounter counter = new TermCounter('x', names.size() + numbers.size() + title.size() + text.size());
         names.forEach(counter::add);
         numbers.forEach(counter::add);
         for (List<Token> tokens : List.of(title, text)) {
             tokens.stream()
-                    .filter(token -> token.form().length() > COGNATE_STEM)
-                    .forEach(token -> counter.add(token.form(), 0, COGNATE_STEM));
+                    .filter(token -> token.length() > COGNATE_STEM)
+                    .forEach(token -> token.count(0, COGNATE_STEM, counter));
         }
         return counter;
     }

@@ -1,9 +1,8 @@
 package org.dateline.enrich.feature;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds names by their capitals, in any language that has them. A capital counts where grammar does not ask for it; at
@@ -14,11 +13,14 @@ final class NameFinder {
     private static final int LONGEST_SPAN = 4;
     private static final double TITLE_CASE_SHARE = 0.7;
 
-    private final Map<String, Integer> evidence = new HashMap<>();
+    /** Capitals less small letters where either is free to stand, by the word's hash. */
+    private final Int2IntOpenHashMap evidence;
+
     private final boolean headlineOnly;
 
     NameFinder(List<Token> headline, List<Token> text) {
         headlineOnly = text.isEmpty();
+        evidence = new Int2IntOpenHashMap(text.size() / 2 + 8);
         text.forEach(this::weigh);
         if (!titleCase(headline)) {
             headline.forEach(this::weigh);
@@ -27,7 +29,7 @@ final class NameFinder {
 
     private void weigh(Token token) {
         if (!token.initial() && !token.number()) {
-            evidence.merge(token.form(), token.capital() ? 1 : -1, Integer::sum);
+            evidence.addTo(token.hash(), token.capital() ? 1 : -1);
         }
     }
 
@@ -52,10 +54,10 @@ final class NameFinder {
     }
 
     private boolean name(Token token, Token next, boolean untrusted) {
-        if (!token.name() || token.form().length() < 2) {
+        if (!token.name() || token.length() < 2) {
             return false;
         }
-        int elsewhere = evidence.getOrDefault(token.form(), 0);
+        int elsewhere = evidence.get(token.hash());
         if (!token.initial() && !untrusted) {
             return elsewhere >= 0;
         }
@@ -73,7 +75,7 @@ final class NameFinder {
         int words = 0;
         int capitals = 0;
         for (Token token : headline) {
-            if (!token.number() && !token.initial() && token.form().length() > 3) {
+            if (!token.number() && !token.initial() && token.length() > 3) {
                 words++;
                 capitals += token.capital() ? 1 : 0;
             }

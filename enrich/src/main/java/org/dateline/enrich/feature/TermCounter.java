@@ -1,51 +1,52 @@
 package org.dateline.enrich.feature;
 
-import java.util.Map;
-import java.util.TreeMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
 import org.dateline.model.article.TermVector;
 
-/** Counts terms by hash (FNV-1a with MurmurHash3's finaliser). Terms of different kinds never meet. */
+/** Counts terms of one kind by {@linkplain TermHash hash}. */
 final class TermCounter {
-    private static final int FNV_OFFSET = 0x811c9dc5;
-    private static final int FNV_PRIME = 0x01000193;
-
-    private final Map<Integer, Integer> counts = new TreeMap<>();
+    private final IntArrayList hashes;
     private final int seed;
 
-    TermCounter(char kind) {
-        seed = (FNV_OFFSET ^ kind) * FNV_PRIME;
+    TermCounter(char kind, int expectedTerms) {
+        seed = TermHash.seed(kind);
+        hashes = new IntArrayList(expectedTerms);
     }
 
-    void add(CharSequence term) {
-        counts.merge(finish(update(seed, term, 0, term.length())), 1, Integer::sum);
+    /** Counts a term by the hash it has with this counter's kind. */
+    void addHash(int hash) {
+        hashes.add(hash);
     }
 
-    void add(CharSequence term, int start, int end) {
-        counts.merge(finish(update(seed, term, start, end)), 1, Integer::sum);
+    void add(String term) {
+        hashes.add(TermHash.finish(TermHash.update(seed, term)));
     }
 
-    void addPair(CharSequence first, CharSequence second) {
-        int hash = update(seed, first, 0, first.length());
-        hash = (hash ^ ' ') * FNV_PRIME;
-        counts.merge(finish(update(hash, second, 0, second.length())), 1, Integer::sum);
+    /** Counts part of a folded text. */
+    void add(FoldedText text, int start, int end) {
+        hashes.add(TermHash.finish(TermHash.update(seed, text, start, end)));
+    }
+
+    /** Counts two words that stand side by side. */
+    void addPair(Token first, Token second) {
+        int hash = TermHash.update(first.update(seed), ' ');
+        hashes.add(TermHash.finish(second.update(hash)));
     }
 
     TermVector vector() {
-        return TermVector.of(counts);
-    }
-
-    private static int update(int hash, CharSequence term, int start, int end) {
-        int updated = hash;
-        for (int i = start; i < end; i++) {
-            updated = (updated ^ term.charAt(i)) * FNV_PRIME;
+        int[] sorted = hashes.toIntArray();
+        Arrays.sort(sorted);
+        int[] counts = new int[sorted.length];
+        int size = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i > 0 && sorted[i] == sorted[size - 1]) {
+                counts[size - 1]++;
+            } else {
+                sorted[size] = sorted[i];
+                counts[size++] = 1;
+            }
         }
-        return updated;
-    }
-
-    private static int finish(int hash) {
-        int mixed = hash;
-        mixed = (mixed ^ (mixed >>> 16)) * 0x85ebca6b;
-        mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
-        return mixed ^ (mixed >>> 16);
+        return TermVector.of(Arrays.copyOf(sorted, size), Arrays.copyOf(counts, size));
     }
 }

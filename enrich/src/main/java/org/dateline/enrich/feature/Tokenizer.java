@@ -12,6 +12,7 @@ final class Tokenizer {
 
     private final String text;
     private final int limit;
+    private final FoldedText folded;
     private final List<Token> tokens = new ArrayList<>();
     private boolean initial = true;
     private boolean gap = true;
@@ -19,6 +20,7 @@ final class Tokenizer {
     private Tokenizer(String text, int limit) {
         this.text = text;
         this.limit = limit;
+        this.folded = new FoldedText(text.length());
     }
 
     /** The first tokens of a text, at most {@code limit}. */
@@ -32,7 +34,9 @@ final class Tokenizer {
         int i = 0;
         while (i < text.length() && tokens.size() < limit) {
             int c = text.codePointAt(i);
-            if (Character.isDigit(c)) {
+            if (c == ' ') {
+                i++;
+            } else if (Character.isDigit(c)) {
                 i = number(i);
             } else if (Character.isLetter(c)) {
                 i = unspaced(c) ? single(i, c) : word(i);
@@ -44,7 +48,7 @@ final class Tokenizer {
     }
 
     private int word(int start) {
-        int end = start;
+        int end = asciiEnd(start);
         while (end < text.length()) {
             int c = text.codePointAt(end);
             if ((!Character.isLetter(c) && !mark(c)) || unspaced(c)) {
@@ -55,22 +59,36 @@ final class Tokenizer {
         // the s of a genitive is no word
         boolean genitive = end - start == 1 && start > 0 && text.charAt(start) == 's' && apostrophe(start - 1);
         if (!genitive) {
-            add(LetterFolder.fold(text.subSequence(start, Math.min(end, start + LONGEST_WORD))), start);
+            int first = folded.length();
+            folded.fold(text, start, Math.min(end, start + LONGEST_WORD));
+            add(first, start);
         }
         return end;
     }
 
+    private int asciiEnd(int start) {
+        int end = start;
+        while (end < text.length() && asciiLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean asciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private int number(int start) {
-        StringBuilder digits = new StringBuilder();
+        int first = folded.length();
         int i = start;
-        while (i < text.length() && digits.length() < LONGEST_WORD) {
+        while (i < text.length() && folded.length() - first < LONGEST_WORD) {
             char c = text.charAt(i);
             if (Character.isDigit(c)) {
-                digits.append((char) ('0' + Character.digit(c, 10)));
+                folded.append((char) ('0' + Character.digit(c, 10)));
                 i++;
             } else if (digitAt(i + 1) && (c == '.' || c == ',')) {
                 if (!groupsThousands(i)) {
-                    digits.append('.');
+                    folded.append('.');
                 }
                 i++;
             } else {
@@ -81,19 +99,25 @@ final class Tokenizer {
         if (i == start) {
             return start + Character.charCount(text.codePointAt(start));
         }
-        add(digits.toString(), start);
+        add(first, start);
         return i;
     }
 
     private int single(int start, int letter) {
         int end = start + Character.charCount(letter);
-        add(text.substring(start, end), start);
+        int first = folded.length();
+        for (int i = start; i < end; i++) {
+            folded.append(text.charAt(i));
+        }
+        add(first, start);
         return end;
     }
 
-    private void add(String form, int start) {
-        if (!form.isEmpty()) {
-            tokens.add(new Token(form, Character.isUpperCase(text.codePointAt(start)), initial, gap));
+    /** Adds what was folded since {@code first}, if anything, as the token that begins at {@code start}. */
+    private void add(int first, int start) {
+        if (folded.length() > first) {
+            boolean capital = Character.isUpperCase(text.codePointAt(start));
+            tokens.add(new Token(folded, first, folded.length(), capital, initial, gap));
         }
         initial = false;
         gap = false;

@@ -14,6 +14,12 @@ public final class NgramLanguageDetector implements LanguageDetector {
     private static final int ENOUGH = 500;
     private static final int FEW_LETTERS = 8;
 
+    /** This much of the sample is enough where it is obvious. */
+    private static final int OPENING = 100;
+
+    /** Lead over the runner-up, in nats, that the rest of the sample does not make up for. */
+    private static final double OBVIOUS = 20;
+
     /** Neighbouring groups overlap, so that their evidence counts for a third. */
     private static final double INDEPENDENCE = 0.4;
 
@@ -35,36 +41,66 @@ public final class NgramLanguageDetector implements LanguageDetector {
         }
         String prior = primary(claimed);
         String letters = letters(sample);
-        return letters.length() < FEW_LETTERS ? prior : decide(scores(letters, prior), prior);
+        return letters.length() < FEW_LETTERS ? prior : decide(letters, prior);
     }
 
-    private static String decide(double[] scores, String prior) {
-        List<String> languages = Profiles.LOADED.languages();
+    private static String decide(String letters, String prior) {
+        int[] gains = new int[Profiles.LOADED.languages().size()];
+        int opening = Math.min(OPENING, letters.length());
+        gain(letters, 0, opening, gains);
+        double[] scores = scores(gains, prior);
+        int best = best(scores);
+        if (opening < letters.length() && scores[best] - second(scores, best) < OBVIOUS) {
+            gain(letters, opening, letters.length(), gains);
+            scores = scores(gains, prior);
+            best = best(scores);
+        }
+        if (scores[best] - second(scores, best) >= SURE) {
+            return Profiles.LOADED.languages().get(best);
+        }
+        return scores[best] - claimed(scores, prior) <= POSSIBLE ? prior : UNDETERMINED;
+    }
+
+    private static int best(double[] scores) {
         int best = 0;
-        double claimed = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             best = scores[i] > scores[best] ? i : best;
-            claimed = languages.get(i).equals(prior) ? Math.max(claimed, scores[i]) : claimed;
         }
+        return best;
+    }
+
+    /** The best score of another language than the best. */
+    private static double second(double[] scores, int best) {
+        List<String> languages = Profiles.LOADED.languages();
         double second = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
             second = languages.get(i).equals(languages.get(best)) ? second : Math.max(second, scores[i]);
         }
-        if (scores[best] - second >= SURE) {
-            return languages.get(best);
-        }
-        return scores[best] - claimed <= POSSIBLE ? prior : UNDETERMINED;
+        return second;
     }
 
-    private static double[] scores(String letters, String prior) {
+    private static double claimed(double[] scores, String prior) {
+        List<String> languages = Profiles.LOADED.languages();
+        double claimed = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            claimed = languages.get(i).equals(prior) ? Math.max(claimed, scores[i]) : claimed;
+        }
+        return claimed;
+    }
+
+    /** Adds what the groups of letters that begin from one index to before another say. */
+    private static void gain(String letters, int from, int to, int[] gains) {
         NgramProfiles profiles = Profiles.LOADED;
-        int[] gains = new int[profiles.languages().size()];
-        for (int start = 0; start < letters.length(); start++) {
+        for (int start = from; start < to; start++) {
             int last = Math.min(letters.length(), start + NgramProfiles.MAX_LENGTH);
             for (int end = start + NgramProfiles.MIN_LENGTH; end <= last; end++) {
                 profiles.score(letters, start, end, gains);
             }
         }
+    }
+
+    private static double[] scores(int[] gains, String prior) {
+        NgramProfiles profiles = Profiles.LOADED;
         double[] scores = new double[gains.length];
         for (int i = 0; i < scores.length; i++) {
             String language = profiles.languages().get(i);

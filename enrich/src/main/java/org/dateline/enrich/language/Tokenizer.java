@@ -7,13 +7,18 @@ import java.util.Locale;
 
 /** Cuts a text into {@link Tokens} in one pass. */
 public final class Tokenizer {
+    private static final int UNITS_PER_TOKEN = 5;
+
     private final String text;
-    private final IntArrayList starts = new IntArrayList();
-    private final IntArrayList ends = new IntArrayList();
-    private final List<TokenKind> kinds = new ArrayList<>();
+    private final IntArrayList starts;
+    private final IntArrayList ends;
+    private final List<TokenKind> kinds;
 
     private Tokenizer(String text) {
         this.text = text;
+        this.starts = new IntArrayList(text.length() / UNITS_PER_TOKEN);
+        this.ends = new IntArrayList(text.length() / UNITS_PER_TOKEN);
+        this.kinds = new ArrayList<>(text.length() / UNITS_PER_TOKEN);
     }
 
     /** The tokens of a text. */
@@ -30,6 +35,9 @@ public final class Tokenizer {
     }
 
     private int next(int at) {
+        if (text.charAt(at) == ' ') {
+            return at + 1;
+        }
         int point = text.codePointAt(at);
         int after = at + Character.charCount(point);
         if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
@@ -115,6 +123,11 @@ public final class Tokenizer {
     private int lettersEnd(int from) {
         int at = from;
         while (at < text.length()) {
+            char unit = text.charAt(at);
+            if ((unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')) {
+                at++;
+                continue;
+            }
             int point = text.codePointAt(at);
             if (!Character.isLetterOrDigit(point) && !isMark(point)) {
                 return at;

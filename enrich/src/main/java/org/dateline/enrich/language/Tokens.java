@@ -1,5 +1,6 @@
 package org.dateline.enrich.language;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -7,10 +8,15 @@ import java.util.Locale;
  * {@code 's} and an elided {@code l'} are tokens of their own.
  */
 public final class Tokens {
+    private static final char LAST_ASCII = 0x7f;
+
     private final String text;
     private final int[] starts;
     private final int[] ends;
     private final TokenKind[] kinds;
+    /** The text with a byte a unit, so that words are cut without looking at each unit again; 0 beyond ASCII. */
+    private final byte[] ascii;
+
     private final String[] words;
     private final String[] lower;
 
@@ -19,6 +25,7 @@ public final class Tokens {
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
+        this.ascii = ascii(text);
         this.words = new String[starts.length];
         this.lower = new String[starts.length];
     }
@@ -54,7 +61,7 @@ public final class Tokens {
             return "";
         }
         if (words[token] == null) {
-            words[token] = text.substring(starts[token], ends[token]);
+            words[token] = cut(starts[token], ends[token]);
         }
         return words[token];
     }
@@ -65,7 +72,8 @@ public final class Tokens {
             return "";
         }
         if (lower[token] == null) {
-            lower[token] = word(token).toLowerCase(Locale.ROOT);
+            lower[token] =
+                    hasOnlySmallLetters(token) ? word(token) : word(token).toLowerCase(Locale.ROOT);
         }
         return lower[token];
     }
@@ -77,7 +85,12 @@ public final class Tokens {
 
     /** Whether a line feed stands between this token and the one before; true of the first token. */
     public boolean opensParagraph(int token) {
-        return token == 0 || text.substring(ends[token - 1], starts[token]).indexOf('\n') >= 0;
+        for (int i = token == 0 ? 0 : ends[token - 1]; i < starts[token]; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return token == 0;
     }
 
     /** Whether the token is this one sign. */
@@ -88,6 +101,33 @@ public final class Tokens {
     /** Whether the token begins with an upper-case letter. */
     public boolean capitalised(int token) {
         return inside(token) && Character.isUpperCase(text.codePointAt(starts[token]));
+    }
+
+    private static byte[] ascii(String text) {
+        byte[] ascii = new byte[text.length()];
+        for (int i = 0; i < ascii.length; i++) {
+            char unit = text.charAt(i);
+            ascii[i] = unit <= LAST_ASCII ? (byte) unit : 0;
+        }
+        return ascii;
+    }
+
+    private String cut(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (ascii[i] == 0) {
+                return text.substring(start, end);
+            }
+        }
+        return new String(ascii, start, end - start, StandardCharsets.ISO_8859_1);
+    }
+
+    private boolean hasOnlySmallLetters(int token) {
+        for (int i = starts[token]; i < ends[token]; i++) {
+            if (ascii[i] < 'a' || ascii[i] > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean inside(int token) {

@@ -43,8 +43,7 @@ public final class DateFinder {
         List<TimeExpression> expressions = new ArrayList<>();
         int at = 0;
         while (at < tokens.size() && expressions.size() < most) {
-            TimeExpression read = calendar.read(at);
-            TimeExpression found = read == null ? relative.read(at) : read;
+            TimeExpression found = mayOpen(tokens, at, words) ? read(at, calendar, relative) : null;
             if (found == null) {
                 at++;
                 continue;
@@ -53,6 +52,20 @@ public final class DateFinder {
             at = found.after();
         }
         return expressions;
+    }
+
+    /** Few tokens can begin a date; one look spares the others every question of the readers. */
+    private static boolean mayOpen(Tokens tokens, int at, DateWords words) {
+        return switch (tokens.kind(at)) {
+            case NUMBER -> true;
+            case SIGN -> false;
+            case WORD -> words.opens(tokens.lower(at)) || RelativeReader.isAmount(tokens.lower(at));
+        };
+    }
+
+    private static TimeExpression read(int at, DateReader calendar, RelativeReader relative) {
+        TimeExpression read = calendar.read(at);
+        return read == null ? relative.read(at) : read;
     }
 
     /** The latest full date. */

@@ -23,6 +23,7 @@ final class DateWords {
     private final Map<String, String> beforeMonth;
     private final Map<String, String> beforeYear;
     private final Set<String> relativeOpeners = new HashSet<>();
+    private final Set<String> openers = new HashSet<>();
 
     private DateWords(String language) {
         this.language = language;
@@ -32,6 +33,10 @@ final class DateWords {
         this.beforeMonth = ofLanguage("before-month.txt");
         this.beforeYear = ofLanguage("before-year.txt");
         relative.keySet().forEach(phrase -> relativeOpeners.add(phrase.split("_", -1)[0]));
+        openers.addAll(relativeOpeners);
+        openers.addAll(months.keySet());
+        // "segunda" of "segunda-feira"
+        weekdays.keySet().forEach(day -> openers.add(day.split("-", -1)[0]));
     }
 
     private static Map<String, DateWords> languages() {
@@ -62,6 +67,11 @@ final class DateWords {
 
     boolean isVietnamese() {
         return language.equals(VIETNAMESE);
+    }
+
+    /** Whether some expression may begin with this word, amounts aside: a month, a weekday, "yesterday". */
+    boolean opens(String word) {
+        return openers.contains(word);
     }
 
     /** The month's number, 0 where the word names none. */

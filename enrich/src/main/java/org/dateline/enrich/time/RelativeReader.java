@@ -30,6 +30,11 @@ final class RelativeReader {
         return weekday == null ? ago(at) : weekday;
     }
 
+    /** Whether the word is an amount of days, weeks, months or years. */
+    static boolean isAmount(String word) {
+        return NUMBERS.has(word);
+    }
+
     private TimeExpression phrase(int at) {
         if (tokens.kind(at) != TokenKind.WORD || !words.opensRelative(tokens.lower(at))) {
             return null;

@@ -26,7 +26,7 @@ import org.dateline.model.entity.Mention;
  * @param entities the mentions joined to one entry a name, most salient first
  * @param dates time expressions of the text
  * @param figures numbers of the text with unit and what they count
- * @param fingerprint MinHash signature of the text's word shingles, for near-duplicates; null where the text is too short
+ * @param fingerprint Similarity sketch (fast variant of MinHash) of the text's word shingles, for near-duplicates; null where the text is too short
  * @param features term vectors by field, what the clusterer compares articles by
  */
 public record EnrichedArticle(

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * A MinHash signature (Broder 1997): the share of equal positions of two signatures estimates the Jaccard similarity of
+ * A similarity sketch (MinHash, Broder 1997; here its fast variant): the share of equal positions of two estimates the Jaccard similarity of
  * their shingle sets. In JSON it is the big-endian values in base64.
  */
 public final class Fingerprint {
@@ -40,12 +40,12 @@ public final class Fingerprint {
         return Base64.getEncoder().encodeToString(buffer.array());
     }
 
-    /** Number of hash functions. */
+    /** Number of positions. */
     public int length() {
         return minima.length;
     }
 
-    /** The minimum under hash function {@code index}. */
+    /** The value at position {@code index}. */
     public int at(int index) {
         return minima[index];
     }

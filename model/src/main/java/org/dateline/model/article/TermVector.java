@@ -30,17 +30,29 @@ public final class TermVector {
     /** A vector of these counts by hash; counts below 1 are an {@link IllegalArgumentException}. */
     public static TermVector of(Map<Integer, Integer> countByHash) {
         TreeMap<Integer, Integer> sorted = new TreeMap<>(countByHash);
-        int[] hashes = new int[sorted.size()];
-        byte[] counts = new byte[sorted.size()];
-        int i = 0;
-        for (Map.Entry<Integer, Integer> entry : sorted.entrySet()) {
-            if (entry.getValue() < 1) {
-                throw new IllegalArgumentException("count of term " + entry.getKey() + " is " + entry.getValue());
+        int[] hashes = sorted.keySet().stream().mapToInt(Integer::intValue).toArray();
+        return of(hashes, sorted.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /**
+     * A vector of these terms.
+     *
+     * @param hashes ascending, no two equal; the vector keeps the array
+     * @param counts one a hash
+     * @throws IllegalArgumentException if hashes do not ascend or a count is below 1
+     */
+    public static TermVector of(int[] hashes, int[] counts) {
+        byte[] bytes = new byte[hashes.length];
+        for (int i = 0; i < hashes.length; i++) {
+            if (counts[i] < 1) {
+                throw new IllegalArgumentException("count of term " + hashes[i] + " is " + counts[i]);
             }
-            hashes[i] = entry.getKey();
-            counts[i++] = (byte) Math.min(MAX_COUNT, entry.getValue());
+            if (i > 0 && hashes[i] <= hashes[i - 1]) {
+                throw new IllegalArgumentException("term " + i + " is out of order");
+            }
+            bytes[i] = (byte) Math.min(MAX_COUNT, counts[i]);
         }
-        return new TermVector(hashes, counts);
+        return new TermVector(hashes, bytes);
     }
 
     /** Reads the JSON form; anything else is an {@link IllegalArgumentException}. */
