@@ -20,14 +20,20 @@ public record Topic<K, V>(String name, Serde<K> key, Serde<V> value, Width width
     /** Longest record on any topic, in bytes. */
     public static final int MAX_RECORD_BYTES = 8 << 20;
 
+    // The segment that is written to is not compacted; with segments that end by size alone, this bounds the excess.
+    private static final int COMPACTED_SEGMENT_BYTES = 64 << 20;
+
     /**
      * Lets a topic take records of any time. A corpus tells its own time: with the broker's default of one hour, a
      * single record dated ahead would be refused on output and stall the stage that writes it, silently and for good.
+     * Nor do segments end with a week of record time, as they do by default: a corpus may jump by months from record to
+     * record, and each jump would cost a new segment with its indexes.
      */
     public static final Map<String, String> ANY_TIMESTAMP = Map.of(
             TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime",
             TopicConfig.MESSAGE_TIMESTAMP_BEFORE_MAX_MS_CONFIG, Long.toString(Long.MAX_VALUE),
-            TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG, Long.toString(Long.MAX_VALUE));
+            TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG, Long.toString(Long.MAX_VALUE),
+            TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Long.MAX_VALUE));
 
     /** How many partitions a topic has. */
     public enum Width {
@@ -53,6 +59,9 @@ public record Topic<K, V>(String name, Serde<K> key, Serde<V> value, Width width
                 retention == Retention.COMPACTED
                         ? TopicConfig.CLEANUP_POLICY_COMPACT
                         : TopicConfig.CLEANUP_POLICY_DELETE);
+        if (retention == Retention.COMPACTED) {
+            settings.put(TopicConfig.SEGMENT_BYTES_CONFIG, Integer.toString(COMPACTED_SEGMENT_BYTES));
+        }
         settings.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
         settings.put(TopicConfig.RETENTION_BYTES_CONFIG, "-1");
         settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(MAX_RECORD_BYTES));
