@@ -7,6 +7,7 @@ import org.dateline.launcher.command.BenchCommand;
 import org.dateline.launcher.command.ClusterCommand;
 import org.dateline.launcher.command.DemoCommand;
 import org.dateline.launcher.command.EnrichCommand;
+import org.dateline.launcher.command.EvaluateCommand;
 import org.dateline.launcher.command.ExportCommand;
 import org.dateline.launcher.command.IngestCommand;
 import org.dateline.launcher.command.ReplayCommand;
@@ -39,7 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             TopicsCommand.class,
             TailCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            EvaluateCommand.class
         })
 public final class Dateline {
     private static final Logger LOG = LoggerFactory.getLogger(Dateline.class);

@@ -31,7 +31,7 @@ class DatelineTest {
         assertThat(code).isZero();
         assertThat(out.toString())
                 .contains("demo", "run", "up", "ingest", "enrich", "cluster", "aggregate", "replay", "export")
-                .contains("topics", "tail", "bench");
+                .contains("topics", "tail", "bench", "evaluate");
     }
 
     @ParameterizedTest
@@ -48,7 +48,8 @@ class DatelineTest {
                 "export",
                 "topics",
                 "tail",
-                "bench"
+                "bench",
+                "evaluate"
             })
     void explainsEachCommand(String command) {
         int code = execute(command, "--help");
@@ -76,6 +77,7 @@ class DatelineTest {
                 "replay --namespace a b",
                 "replay --namespace again --source a+b",
                 "export",
+                "evaluate",
                 "topics --partitions -3",
                 "tail",
                 "tail no-such-topic",
