@@ -1,35 +1,31 @@
 package org.dateline.enrich.cluster;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import it.unimi.dsi.fastutil.longs.Long2ObjectLinkedOpenHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongFunction;
 
 /** The latest articles of each language, and what is usual among them. */
 final class ArticleWindow {
+    /** No article had to leave. */
+    static final long NONE = Long.MIN_VALUE;
+
     private final ClusterSettings settings;
-    private final LongFunction<MemberRow> rows;
     private final Map<String, Lane> lanes = new TreeMap<>();
 
+    /** Articles of one language by seq, oldest first. */
     private static final class Lane {
         private final LanguageWindow usual;
-        private final Deque<Long> counted = new ArrayDeque<>();
-        private final Deque<Long> compared = new ArrayDeque<>();
+        private final Long2ObjectLinkedOpenHashMap<int[]> counted = new Long2ObjectLinkedOpenHashMap<>();
+        private final Long2ObjectLinkedOpenHashMap<Profile> compared = new Long2ObjectLinkedOpenHashMap<>();
 
         Lane(LanguageWindow usual) {
             this.usual = usual;
         }
     }
 
-    /**
-     * An empty window.
-     *
-     * @param rows finds the row of an article by its seq
-     */
-    ArticleWindow(ClusterSettings settings, LongFunction<MemberRow> rows) {
+    /** An empty window. */
+    ArticleWindow(ClusterSettings settings) {
         this.settings = settings;
-        this.rows = rows;
     }
 
     LanguageWindow usual(String language) {
@@ -41,39 +37,40 @@ final class ArticleWindow {
                 language, tag -> new Lane(new LanguageWindow(settings.model().background(), tag)));
     }
 
-    boolean holds(MemberRow row) {
-        Deque<Long> counted = lane(row.profile().language()).counted;
-        return !counted.isEmpty() && counted.peekFirst() <= row.seq();
+    boolean holds(String language, long seq) {
+        return lane(language).counted.containsKey(seq);
     }
 
-    /** Adds the latest article; returns the one that had to leave, null where there was room. */
-    MemberRow push(MemberRow row) {
-        Lane lane = lane(row.profile().language());
-        lane.counted.addLast(row.seq());
-        lane.compared.addLast(row.seq());
-        lane.usual.count(row.profile(), 1);
-        lane.usual.compare(row.profile(), 1);
+    /** Adds the latest article; returns the seq of the one that had to leave, {@link #NONE} where there was room. */
+    long push(long seq, Profile profile) {
+        Lane lane = lane(profile.language());
+        int[] terms = LanguageWindow.counted(profile);
+        lane.counted.put(seq, terms);
+        lane.compared.put(seq, profile);
+        lane.usual.count(terms, 1);
+        lane.usual.compare(profile, 1);
         if (lane.compared.size() > settings.comparisonWindow()) {
-            lane.usual.compare(rows.apply(lane.compared.removeFirst()).profile(), -1);
+            lane.usual.compare(lane.compared.removeFirst(), -1);
         }
         if (lane.counted.size() <= settings.frequencyWindow()) {
-            return null;
+            return NONE;
         }
-        MemberRow oldest = rows.apply(lane.counted.removeFirst());
-        lane.usual.count(oldest.profile(), -1);
+        long oldest = lane.counted.firstLongKey();
+        lane.usual.count(lane.counted.removeFirst(), -1);
         return oldest;
     }
 
     /** Puts an article's later version, in the same language, in the place of the earlier. */
-    void replace(MemberRow earlier, MemberRow later) {
-        Lane lane = lane(earlier.profile().language());
-        if (holds(earlier)) {
-            lane.usual.count(earlier.profile(), -1);
-            lane.usual.count(later.profile(), 1);
+    void replace(long seq, Profile later) {
+        Lane lane = lane(later.language());
+        if (lane.counted.containsKey(seq)) {
+            int[] terms = LanguageWindow.counted(later);
+            lane.usual.count(terms, 1);
+            lane.usual.count(lane.counted.put(seq, terms), -1);
         }
-        if (lane.compared.peekFirst() <= earlier.seq()) {
-            lane.usual.compare(earlier.profile(), -1);
-            lane.usual.compare(later.profile(), 1);
+        if (lane.compared.containsKey(seq)) {
+            lane.usual.compare(later, 1);
+            lane.usual.compare(lane.compared.put(seq, later), -1);
         }
     }
 }

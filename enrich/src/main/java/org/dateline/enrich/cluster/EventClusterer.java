@@ -157,7 +157,10 @@ public final class EventClusterer {
     private static Decision.Candidate considered(CandidateEvent candidate) {
         SortedMap<String, Integer> features = new TreeMap<>();
         for (Evidence evidence : Evidence.values()) {
-            features.put(evidence.key(), Decision.scaled(candidate.evidence()[evidence.index()]));
+            int value = Decision.scaled(candidate.evidence()[evidence.index()]);
+            if (value != 0) {
+                features.put(evidence.key(), value);
+            }
         }
         return new Decision.Candidate(candidate.eventId(), Decision.scaled(candidate.score()), features);
     }

@@ -1,5 +1,6 @@
 package org.dateline.enrich.cluster;
 
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,20 +24,25 @@ final class EventIndex {
     private final CandidateIndex index = new CandidateIndex();
     private final Map<String, LiveEvent> events = new HashMap<>();
     private final TreeSet<LiveEvent> byActivity = new TreeSet<>(QUIETEST_FIRST);
+    private final LongOpenHashSet abandoned = new LongOpenHashSet();
     private final TreeSet<LiveEvent> timeless = new TreeSet<>(Comparator.comparingLong(LiveEvent::founded));
 
     EventIndex(ClusterSettings settings, ClusterTables tables) {
         this.settings = settings;
         this.tables = tables;
-        window = new ArticleWindow(settings, this::row);
+        window = new ArticleWindow(settings);
         tables.events().scan((key, value) -> open(EventRow.of(key, value)));
-        tables.members().scan((key, value) -> {
-            MemberRow row = MemberRow.of(key, value);
-            if (row.eventId() != null) {
-                join(events.get(row.eventId()), row);
-            }
-            window.push(row);
-        });
+        tables.members().scan((key, value) -> restore(MemberRow.of(key, value)));
+    }
+
+    private void restore(MemberRow row) {
+        LiveEvent event = events.get(row.eventId());
+        if (event == null) {
+            abandoned.add(row.seq());
+        } else {
+            join(event, row);
+        }
+        window.push(row.seq(), row.profile());
     }
 
     /** What an article is compared by, weighed by what is common now. */
@@ -112,19 +118,19 @@ final class EventIndex {
         }
         touch(event, time);
         join(event, row);
-        MemberRow left = window.push(row);
-        if (left != null && left.eventId() == null) {
-            tables.members().put(left.key(), null);
+        long left = window.push(row.seq(), row.profile());
+        if (abandoned.remove(left)) {
+            tables.members().put(MemberRow.key(left), null);
         }
     }
 
     /** Puts a later version of an article in the place of the earlier; does nothing once its event is closed. */
     void replace(long seq, EnrichedArticle article, Instant time) {
         MemberRow earlier = row(seq);
-        if (earlier == null || earlier.eventId() == null) {
+        LiveEvent event = earlier == null ? null : events.get(earlier.eventId());
+        if (event == null) {
             return;
         }
-        LiveEvent event = events.get(earlier.eventId());
         Profile profile = profile(article).inLanguage(earlier.profile().language());
         MemberRow later = new MemberRow(seq, earlier.articleId(), earlier.eventId(), earlier.origin(), profile);
         EventRow eventRow = new EventRow(event.eventId(), event.founded(), time);
@@ -134,7 +140,7 @@ final class EventIndex {
         index.remove(event, earlier.profile());
         event.remove(earlier);
         join(event, later);
-        window.replace(earlier, later);
+        window.replace(seq, later.profile());
     }
 
     /** The origin of an article of a live event, itself where it is its own; null where it is not known any more. */
@@ -162,11 +168,14 @@ final class EventIndex {
         return closed;
     }
 
+    /** Rows of members that are still in the window stay until they leave it. */
     private void forget(LiveEvent event) {
         for (LiveMember member : event.members()) {
-            MemberRow row = row(member.seq());
-            tables.members()
-                    .put(row.key(), window.holds(row) ? row.withoutEvent().toBytes() : null);
+            if (window.holds(member.language(), member.seq())) {
+                abandoned.add(member.seq());
+            } else {
+                tables.members().put(MemberRow.key(member.seq()), null);
+            }
         }
         tables.events().put(event.row().key(), null);
         events.remove(event.eventId());

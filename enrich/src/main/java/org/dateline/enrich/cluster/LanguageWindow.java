@@ -30,27 +30,39 @@ final class LanguageWindow {
     private static final int PSEUDO_ARTICLES = 60;
     private static final double PSEUDO_SIMILARITY = 0.03;
 
-    private final Int2IntOpenHashMap frequencies = new Int2IntOpenHashMap();
+    private final Int2IntOpenHashMap frequencies;
     private final Map<FeatureField, Int2IntOpenHashMap> sums = new EnumMap<>(FeatureField.class);
-    private final Int2IntOpenHashMap background;
-    private final int backgroundArticles;
     private int counted;
     private int compared;
 
     LanguageWindow(Background background, String language) {
-        this.background = background.of(language);
-        backgroundArticles = background.articles(language);
+        frequencies = new Int2IntOpenHashMap(background.of(language));
+        counted = background.articles(language);
         COMPARED.forEach(field -> sums.put(field, new Int2IntOpenHashMap()));
     }
 
-    /** Counts the terms of an article, or with -1 takes them back. */
-    void count(Profile profile, int sign) {
-        counted += sign;
+    /** The terms of an article that are counted. */
+    static int[] counted(Profile profile) {
+        int size = 0;
+        for (FeatureField field : COUNTED) {
+            size += profile.vector(field).size();
+        }
+        int[] terms = new int[size];
+        int next = 0;
         for (FeatureField field : COUNTED) {
             WeightedTerms vector = profile.vector(field);
             for (int i = 0; i < vector.size(); i++) {
-                add(frequencies, vector.term(i), sign);
+                terms[next++] = vector.term(i);
             }
+        }
+        return terms;
+    }
+
+    /** Counts the terms of an article, or with -1 takes them back. */
+    void count(int[] terms, int sign) {
+        counted += sign;
+        for (int term : terms) {
+            add(frequencies, term, sign);
         }
     }
 
@@ -76,10 +88,10 @@ final class LanguageWindow {
     WeightedTerms weigh(TermVector vector) {
         double[] exact = new double[vector.size()];
         double squares = 0;
-        double articles = Logarithms.of(counted + backgroundArticles + 1) + LN_2;
+        double articles = Logarithms.of(counted + 1) + LN_2;
         for (int i = 0; i < exact.length; i++) {
             int term = vector.hash(i);
-            int frequency = 2 * (frequencies.get(term) + background.get(term)) + 1;
+            int frequency = 2 * frequencies.get(term) + 1;
             double inverse = Math.max(LEAST_WEIGHT, articles - Logarithms.of(frequency));
             exact[i] = (1 + Logarithms.of(vector.count(i))) * inverse;
             squares += exact[i] * exact[i];

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
  *
  * @param seq the article's place in the order, its key
  * @param articleId unique over all outlets
- * @param eventId its event; null once that is closed
+ * @param eventId its event; closed where the live events' table has no such row
  * @param origin the article that it copies, itself where it is its own
  * @param profile what it is compared by
  */
@@ -20,10 +20,6 @@ record MemberRow(long seq, String articleId, String eventId, String origin, Prof
     static MemberRow of(byte[] key, byte[] value) {
         RowReader row = new RowReader(value);
         return new MemberRow(ByteBuffer.wrap(key).getLong(), row.text(), row.text(), row.text(), Profile.read(row));
-    }
-
-    MemberRow withoutEvent() {
-        return new MemberRow(seq, articleId, null, origin, profile);
     }
 
     byte[] key() {

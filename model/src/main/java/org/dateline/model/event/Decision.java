@@ -50,7 +50,7 @@ public record Decision(
      *
      * @param eventId the event
      * @param score its score, 0 to {@link Decision#SCALE}
-     * @param features what the score was made from, value by feature name, scaled
+     * @param features what the score was made from, value by feature name, scaled; zeros are left out
      */
     public record Candidate(String eventId, int score, SortedMap<String, Integer> features) {
         public Candidate {
