@@ -34,7 +34,7 @@ public final class ArticleCleaner {
         List<Line> lines = lines(text, remarks);
         List<Line> own = new ArrayList<>(FurnitureRemover.remove(lines));
         String headline = headline(heading, article.outlet(), own, remarks);
-        own.removeIf(line -> HeadlineFinder.repeats(line, headline));
+        HeadlineFinder.removeRepeats(own, headline);
         return report(own, article, headline, remarks);
     }
 

@@ -17,67 +17,70 @@ final class Characters {
 
     private static final char DELETE = 0x7f;
 
-    private Characters() {}
+    private final char[] in;
+    private final char[] out;
+    private int length;
+
+    private Characters(String text) {
+        in = text.toCharArray();
+        out = new char[in.length];
+    }
 
     /** The text in order; lines are separated by single line feeds, and blank lines are kept. */
     static String inOrder(String text) {
-        String plain = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
-        StringBuilder out = new StringBuilder(plain.length());
+        return new Characters(text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text).inOrder();
+    }
+
+    private String inOrder() {
+        boolean inert = true;
         int marks = 0;
-        for (int at = 0; at < plain.length(); ) {
-            int end = visibleAsciiEnd(plain, at);
-            if (end > at) {
-                out.append(plain, at, end);
+        for (int at = 0; at < in.length; ) {
+            char unit = in[at];
+            if (unit > ' ' && unit < DELETE) {
+                out[length++] = unit;
                 marks = 0;
-                at = end;
+                at++;
                 continue;
             }
-            int point = plain.codePointAt(at);
+            int point = Character.codePointAt(in, at);
             at += Character.charCount(point);
             if (point == '\r') {
-                at += at < plain.length() && plain.charAt(at) == '\n' ? 1 : 0;
+                at += at < in.length && in[at] == '\n' ? 1 : 0;
                 point = '\n';
             }
             marks = isMark(point) ? marks + 1 : 0;
+            inert &= isInert(point);
             if (marks <= MAX_MARKS) {
-                append(point, out);
+                append(point);
             }
         }
-        return NFC.normalize(out);
+        String text = new String(out, 0, length);
+        return inert ? text : NFC.normalize(text);
     }
 
-    /** End of the run of characters that stay as they are whatever stands around them; most of most texts. */
-    private static int visibleAsciiEnd(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < DELETE) {
-            at++;
-        }
-        return at;
+    /** Whether NFC leaves the character alone whatever stands beside it: Latin letters, and the signs of printed text. */
+    private static boolean isInert(int point) {
+        return point < 0x0300 || (point >= 0x2010 && point <= 0x205f);
     }
 
-    private static void append(int point, StringBuilder out) {
-        int last = out.length() - 1;
+    private void append(int point) {
         if (isLineBreak(point)) {
-            trim(out);
-            out.append('\n');
+            length -= length > 0 && out[length - 1] == ' ' ? 1 : 0;
+            out[length++] = '\n';
         } else if (isSpace(point)) {
             // runs of spaces shrink to one, none opens a line
-            if (last >= 0 && out.charAt(last) != ' ') {
-                out.append(out.charAt(last) == '\n' ? "" : " ");
+            if (length > 0 && out[length - 1] != ' ' && out[length - 1] != '\n') {
+                out[length++] = ' ';
             }
-        } else if (!isInvisible(point, last >= 0 ? out.charAt(last) : 0)) {
-            out.appendCodePoint(point);
-        }
-    }
-
-    private static void trim(StringBuilder out) {
-        int last = out.length() - 1;
-        if (last >= 0 && out.charAt(last) == ' ') {
-            out.setLength(last);
+        } else if (!isInvisible(point, length > 0 ? out[length - 1] : 0)) {
+            length += Character.toChars(point, out, length);
         }
     }
 
     private static boolean isMark(int point) {
+        if (point < 0x0300) {
+            return false;
+        }
         int type = UCharacter.getType(point);
         return type == ECharacterCategory.NON_SPACING_MARK || type == ECharacterCategory.ENCLOSING_MARK;
     }

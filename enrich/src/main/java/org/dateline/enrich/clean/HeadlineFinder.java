@@ -27,11 +27,12 @@ final class HeadlineFinder {
         return -1;
     }
 
-    /** Whether a line repeats the headline. */
-    static boolean repeats(Line line, String headline) {
-        return headline != null
-                && !line.words().isEmpty()
-                && line.words().equals(Line.of(headline).words());
+    /** Takes out the lines that repeat the headline, which may be null. */
+    static void removeRepeats(List<Line> lines, String headline) {
+        if (headline != null) {
+            List<String> words = Line.of(headline).words();
+            lines.removeIf(line -> !line.words().isEmpty() && line.words().equals(words));
+        }
     }
 
     private static boolean isHeadline(Line line) {

@@ -1,7 +1,7 @@
 package org.dateline.enrich.language;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.dateline.enrich.lexicon.Lexicon;
 
 /**
@@ -13,6 +13,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
     private static final Lexicon SMALL_PRESS = Lexicon.load(NgramLanguageDetector.class, "small-press.txt");
     private static final int ENOUGH = 500;
     private static final int FEW_LETTERS = 8;
+    private static final char LAST_ASCII = 0x7f;
 
     /** This much of the sample is enough where it is obvious. */
     private static final int OPENING = 100;
@@ -71,21 +72,22 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
     /** The best score of another language than the best. */
     private static double second(double[] scores, int best) {
-        List<String> languages = Profiles.LOADED.languages();
-        double second = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            second = languages.get(i).equals(languages.get(best)) ? second : Math.max(second, scores[i]);
-        }
-        return second;
+        String language = Profiles.LOADED.languages().get(best);
+        return highest(scores, index -> !Profiles.LOADED.languages().get(index).equals(language));
     }
 
     private static double claimed(double[] scores, String prior) {
-        List<String> languages = Profiles.LOADED.languages();
-        double claimed = Double.NEGATIVE_INFINITY;
+        return highest(scores, index -> Profiles.LOADED.languages().get(index).equals(prior));
+    }
+
+    private static double highest(double[] scores, IntPredicate counts) {
+        double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < scores.length; i++) {
-            claimed = languages.get(i).equals(prior) ? Math.max(claimed, scores[i]) : claimed;
+            if (scores[i] > highest && counts.test(i)) {
+                highest = scores[i];
+            }
         }
-        return claimed;
+        return highest;
     }
 
     /** Adds what the groups of letters that begin from one index to before another say. */
@@ -103,8 +105,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
         NgramProfiles profiles = Profiles.LOADED;
         double[] scores = new double[gains.length];
         for (int i = 0; i < scores.length; i++) {
-            String language = profiles.languages().get(i);
-            boolean small = SMALL_PRESS.has(language) && !language.equals(prior);
+            boolean small = Profiles.SMALL[i] && !profiles.languages().get(i).equals(prior);
             scores[i] = gains[i] / NgramProfiles.PARTS * INDEPENDENCE - (small ? SMALL_PRESS_HANDICAP : 0);
         }
         return scores;
@@ -112,22 +113,34 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
     /** Letters with one space between words; in lower case where the text shouts. */
     private static String letters(String sample) {
-        long upper = sample.chars().filter(Character::isUpperCase).count();
-        long lower = sample.chars().filter(Character::isLowerCase).count();
-        String cased = upper > lower ? sample.toLowerCase(Locale.ROOT) : sample;
+        String cased = shouts(sample) ? sample.toLowerCase(Locale.ROOT) : sample;
         StringBuilder letters = new StringBuilder(cased.length() + 2).append(' ');
+        char last = ' ';
         for (int i = 0; i < cased.length(); i++) {
             char unit = cased.charAt(i);
-            boolean part = Character.isLetter(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
-            if (part) {
-                letters.append(unit);
-            } else if (letters.charAt(letters.length() - 1) != ' ') {
-                letters.append(' ');
+            char kept = isPart(unit) ? unit : ' ';
+            if (kept != ' ' || last != ' ') {
+                letters.append(kept);
             }
+            last = kept;
         }
-        return letters.charAt(letters.length() - 1) == ' '
-                ? letters.toString()
-                : letters.append(' ').toString();
+        return last == ' ' ? letters.toString() : letters.append(' ').toString();
+    }
+
+    private static boolean isPart(char unit) {
+        if (unit <= LAST_ASCII) {
+            return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+        }
+        return Character.isLetter(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean shouts(String sample) {
+        int excess = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            char unit = sample.charAt(i);
+            excess += Character.isLowerCase(unit) ? -1 : Character.isUpperCase(unit) ? 1 : 0;
+        }
+        return excess > 0;
     }
 
     private static String primary(String claimed) {
@@ -141,5 +154,16 @@ public final class NgramLanguageDetector implements LanguageDetector {
     /** Holds the profiles; the class loader makes sure that they load once. */
     private static final class Profiles {
         static final NgramProfiles LOADED = NgramProfiles.load();
+
+        /** Whether the language of this index has little press. */
+        static final boolean[] SMALL = small();
+
+        private static boolean[] small() {
+            boolean[] small = new boolean[LOADED.languages().size()];
+            for (int i = 0; i < small.length; i++) {
+                small[i] = SMALL_PRESS.has(LOADED.languages().get(i));
+            }
+            return small;
+        }
     }
 }

@@ -42,14 +42,14 @@ final class ScriptLanguage {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit > LAST_LATIN && Character.isLetter(unit)) {
-                counts.merge(UnicodeScript.of(unit), 1, Integer::sum);
+            if (Character.isLetter(unit)) {
                 letters++;
-            } else if (Character.isLetter(unit)) {
-                letters++;
+                if (unit > LAST_LATIN) {
+                    counts.merge(UnicodeScript.of(unit), 1, Integer::sum);
+                }
             }
         }
-        return of(counts, letters);
+        return counts.isEmpty() ? null : of(counts, letters);
     }
 
     private static String of(Map<UnicodeScript, Integer> counts, int letters) {
