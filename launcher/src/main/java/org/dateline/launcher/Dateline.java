@@ -14,6 +14,7 @@ import org.dateline.launcher.command.ReplayCommand;
 import org.dateline.launcher.command.RunCommand;
 import org.dateline.launcher.command.TailCommand;
 import org.dateline.launcher.command.TopicsCommand;
+import org.dateline.launcher.command.TrainCommand;
 import org.dateline.launcher.command.UpCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TopicsCommand.class,
             TailCommand.class,
             BenchCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            TrainCommand.class
         })
 public final class Dateline {
     private static final Logger LOG = LoggerFactory.getLogger(Dateline.class);

@@ -31,7 +31,7 @@ class DatelineTest {
         assertThat(code).isZero();
         assertThat(out.toString())
                 .contains("demo", "run", "up", "ingest", "enrich", "cluster", "aggregate", "replay", "export")
-                .contains("topics", "tail", "bench", "evaluate");
+                .contains("topics", "tail", "bench", "evaluate", "train");
     }
 
     @ParameterizedTest
@@ -49,7 +49,8 @@ class DatelineTest {
                 "topics",
                 "tail",
                 "bench",
-                "evaluate"
+                "evaluate",
+                "train"
             })
     void explainsEachCommand(String command) {
         int code = execute(command, "--help");
@@ -84,6 +85,12 @@ class DatelineTest {
                 "bench --input a.jsonl --rate 0",
                 "bench --input a.jsonl --measured 0",
                 "bench --input -",
+                "evaluate",
+                "evaluate --clustering a.jsonl --errors -1",
+                "train",
+                "train clustering",
+                "train clustering --gold a.jsonl",
+                "train clustering --gold a.jsonl --output out --unlabelled 0",
                 "demonstrate"
             })
     void tellsWrongUsageInALineAndWhereToFindHelp(String arguments) {

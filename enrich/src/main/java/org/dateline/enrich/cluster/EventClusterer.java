@@ -145,7 +145,7 @@ public final class EventClusterer {
     private Decision decision(Decision.Kind kind, List<CandidateEvent> candidates, int chosen) {
         int threshold = Decision.scaled(settings.model().event().threshold());
         List<Decision.Candidate> considered =
-                candidates.stream().map(EventClusterer::considered).toList();
+                candidates.stream().map(this::considered).toList();
         int score = chosen == EventChooser.FOUND ? 0 : considered.get(chosen).score();
         int margin = considered.isEmpty()
                 ? 0
@@ -154,15 +154,19 @@ public final class EventClusterer {
         return new Decision(kind, configuration, score, threshold, margin, considered);
     }
 
-    private static Decision.Candidate considered(CandidateEvent candidate) {
+    private Decision.Candidate considered(CandidateEvent candidate) {
+        double[] linear = settings.model().event().linear(candidate.evidence());
         SortedMap<String, Integer> features = new TreeMap<>();
+        SortedMap<String, Integer> weights = new TreeMap<>();
         for (Evidence evidence : Evidence.values()) {
             int value = Decision.scaled(candidate.evidence()[evidence.index()]);
             if (value != 0) {
                 features.put(evidence.key(), value);
+                weights.put(evidence.key(), Decision.scaled(linear[1 + evidence.index()]));
             }
         }
-        return new Decision.Candidate(candidate.eventId(), Decision.scaled(candidate.score()), features);
+        return new Decision.Candidate(
+                candidate.eventId(), Decision.scaled(candidate.score()), features, weights, Decision.scaled(linear[0]));
     }
 
     private ClusterResult revise(long seq, Instant time, EnrichedArticle article, String articleId, ArticleRow known) {

@@ -48,6 +48,20 @@ public final class EventModel {
             return sum;
         }
 
+        /** Adds this network's bias and weights, as they are near this evidence, to those of others. */
+        private void addLinear(double[] evidence, double[] sum) {
+            for (int j = 0; j <= evidence.length; j++) {
+                sum[j] += output[j];
+            }
+            for (int i = 0; i < hidden.length; i++) {
+                if (affine(hidden[i], evidence) > 0) {
+                    for (int j = 0; j <= evidence.length; j++) {
+                        sum[j] += output[1 + evidence.length + i] * hidden[i][j];
+                    }
+                }
+            }
+        }
+
         private static double affine(double[] weights, double[] evidence) {
             double sum = weights[0];
             for (int i = 0; i < evidence.length; i++) {
@@ -74,6 +88,21 @@ public final class EventModel {
             sum += network.logit(evidence);
         }
         return 1 / (1 + StrictMath.exp(-sum / networks.length));
+    }
+
+    /**
+     * The bias, then what each piece of evidence weighs: rectified linear units are linear around any evidence, so that
+     * the score there is the logistic function of the bias plus the sum of value times weight.
+     */
+    public double[] linear(double[] evidence) {
+        double[] sum = new double[1 + evidence.length];
+        for (Network network : networks) {
+            network.addLinear(evidence, sum);
+        }
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] /= networks.length;
+        }
+        return sum;
     }
 
     /** Reads what {@link #write} wrote; lines that begin with # are skipped. */

@@ -1,6 +1,7 @@
 package org.dateline.enrich.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,16 +44,20 @@ class EventClustererTest {
     }
 
     @Test
-    void explainsWithEveryPieceOfEvidenceThatIsThere() {
+    void explainsTheScoreByValuesAndWeights() {
         assign(1, NOON, TestArticles.flood("a", NOON));
         EventAssignment.Assignment second = assign(2, NOON, TestArticles.floodAgain("b", NOON));
 
-        assertThat(second.decision().candidates())
-                .hasSize(1)
-                .allSatisfy(candidate -> assertThat(candidate.features())
-                        .containsKeys("lead", "names", "figures-agree")
-                        .doesNotContainKeys("undated", "other-language")
-                        .doesNotContainValue(0));
+        assertThat(second.decision().candidates()).hasSize(1).allSatisfy(candidate -> {
+            double logit = candidate.bias() / 1e4;
+            for (String feature : candidate.features().keySet()) {
+                logit += candidate.features().get(feature)
+                        / 1e4
+                        * candidate.weights().get(feature)
+                        / 1e4;
+            }
+            assertThat(1 / (1 + Math.exp(-logit))).isCloseTo(candidate.score() / 1e4, within(0.001));
+        });
         assertThat(second.decision().configuration()).isNotBlank();
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.evaluate.corpus;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -31,26 +33,47 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
     }
 
     /**
-     * Reads JSON lines, gzipped where the name ends in {@code .gz}, with the fields id, title, text, publishedAt,
-     * source, url, lang and cluster, of which only id is required.
+     * Reads JSON lines, gzipped where the name ends in {@code .gz}. A line has the fields of an article as {@code dateline
+     * run} takes them, of which one of headline, text and html is required, and the label in {@code cluster}. An article
+     * without id is named after its line. Blank lines are passed over.
      *
-     * @throws IOException where the file cannot be read, or a line is no such article; the message names the line
+     * @throws IOException where the file cannot be read, holds no article, or a line is none; the message is one line
+     *     that names the file and the place
      */
     public static GoldCorpus read(Path file) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
+        int number = 0;
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-            int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                try {
-                    articles.add(article(Json.mapper().readTree(line)));
-                } catch (IOException | IllegalArgumentException | DateTimeException e) {
-                    throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
+                if (!line.isBlank()) {
+                    articles.add(article(line, number));
                 }
             }
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + ": there is no such file", e);
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + ", line " + number + ": no JSON object: " + e.getOriginalMessage(), e);
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
+            throw new IOException(
+                    file + ", line " + (number + (e instanceof IOException ? 1 : 0)) + ": " + e.getMessage(), e);
+        }
+        if (articles.isEmpty()) {
+            throw new IOException(file + ": holds no article");
         }
         String name = file.getFileName().toString();
-        return new GoldCorpus(name.replaceFirst("\\.jsonl.*", "").replaceFirst("-dev$", ""), articles);
+        return new GoldCorpus(name.replaceFirst("\\.(jsonl|ndjson|json).*", "").replaceFirst("-dev$", ""), articles);
+    }
+
+    /** The first articles, under the same name. */
+    public GoldCorpus first(int limit) {
+        return articles.size() <= limit ? this : new GoldCorpus(name, articles.subList(0, limit));
+    }
+
+    /** Number of articles with a label. */
+    public int labelled() {
+        return (int)
+                articles.stream().filter(article -> article.event() != null).count();
     }
 
     /** The same articles as if nobody knew when they were published; named as a part of this corpus. */
@@ -64,32 +87,47 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 
-    private static GoldArticle article(JsonNode line) {
+    private static GoldArticle article(String json, int number) throws IOException {
+        JsonNode line = Json.mapper().readTree(json);
+        if (!line.isObject()) {
+            throw new IllegalArgumentException("no JSON object");
+        }
+        String id = text(line, "id");
         String published = text(line, "publishedAt");
         RawArticle article = new RawArticle(
-                text(line, "id"),
+                id == null ? "line-" + number : id,
                 text(line, "url"),
                 null,
-                text(line, "source"),
-                text(line, "title"),
+                text(line, "outlet", "source"),
+                text(line, "headline", "title"),
                 null,
-                text(line, "lang"),
+                text(line, "language", "lang"),
                 published == null ? null : instant(published),
                 null,
-                text(line, "text"),
-                null,
+                text(line, "text", "body"),
+                text(line, "html"),
                 List.of());
         return new GoldArticle(article, text(line, "cluster"));
     }
 
     private static Instant instant(String text) {
-        return text.length() == 10
-                ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                : OffsetDateTime.parse(text).toInstant();
+        try {
+            return text.length() == 10
+                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new DateTimeException(
+                    "publishedAt '" + text + "' is neither a day (2031-03-04) nor a time (2031-03-04T12:00:00Z)", e);
+        }
     }
 
-    private static String text(JsonNode line, String field) {
-        JsonNode value = line.get(field);
-        return value == null || value.isNull() ? null : value.asText();
+    private static String text(JsonNode line, String... names) {
+        for (String name : names) {
+            JsonNode value = line.get(name);
+            if (value != null && !value.isNull()) {
+                return value.asText();
+            }
+        }
+        return null;
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dateline.enrich.cluster.Background;
 import org.dateline.enrich.cluster.ClusterModel;
 import org.dateline.enrich.cluster.ClusterSettings;
@@ -53,19 +52,18 @@ public final class ClusteringTraining {
      * Writes a model as the two resource files that the clusterer loads, with where it came from.
      *
      * @param folder of {@code event-model.txt} and {@code background.txt}
+     * @param provenance lines that tell what the corpora are
      */
-    public void write(ClusterModel model, Path folder) throws IOException {
-        String provenance = "# learned from "
-                + corpora.stream().map(OrderedCorpus::name).collect(Collectors.joining(", "))
-                + "\n# by " + settings + "\n";
+    public void write(ClusterModel model, Path folder, List<String> provenance) throws IOException {
+        StringBuilder origin = new StringBuilder("# written by dateline train clustering, learned from\n");
+        provenance.forEach(line -> origin.append("#   ").append(line).append('\n'));
+        origin.append("# by ").append(settings).append('\n');
         Files.createDirectories(folder);
         Files.writeString(
-                folder.resolve(ClusterModel.EVENT_FILE),
-                provenance + model.event().write(),
-                StandardCharsets.UTF_8);
+                folder.resolve(ClusterModel.EVENT_FILE), origin + model.event().write(), StandardCharsets.UTF_8);
         Files.writeString(
                 folder.resolve(ClusterModel.BACKGROUND_FILE),
-                provenance + "# language, articles of " + Background.DOCUMENTS + ", hashes of the terms they use\n"
+                origin + "# language, articles of " + Background.DOCUMENTS + ", hashes of the terms they use\n"
                         + model.background().write(),
                 StandardCharsets.UTF_8);
     }

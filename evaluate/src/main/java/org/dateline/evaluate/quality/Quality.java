@@ -11,13 +11,22 @@ import java.util.TreeSet;
  * How well events found agree with events labelled.
  *
  * @param articles number of articles
+ * @param events number of events found
+ * @param labelledEvents number of events labelled
  * @param precision B-cubed: of the articles of an article's event, the share that belongs there, averaged over articles
  *     (Bagga and Baldwin 1998)
  * @param recall B-cubed: of the articles that belong to an article's event, the share that is there
  * @param pairwiseF1 F1 over pairs of articles
  * @param mixed share of articles whose event holds articles of several labelled events
  */
-public record Quality(int articles, double precision, double recall, double pairwiseF1, double mixed) {
+public record Quality(
+        int articles,
+        int events,
+        int labelledEvents,
+        double precision,
+        double recall,
+        double pairwiseF1,
+        double mixed) {
     /** Harmonic mean of precision and recall. */
     public double f1() {
         return harmonic(precision, recall);
@@ -41,6 +50,8 @@ public record Quality(int articles, double precision, double recall, double pair
         int articles = labelled.size();
         return new Quality(
                 articles,
+                byFound.size(),
+                byLabel.size(),
                 precision / articles,
                 recall / articles,
                 pairwise(labelled, byLabel.values(), byFound.values()),

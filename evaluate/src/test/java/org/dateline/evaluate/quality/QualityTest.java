@@ -16,6 +16,7 @@ class QualityTest {
         assertThat(quality.f1()).isEqualTo(1);
         assertThat(quality.pairwiseF1()).isEqualTo(1);
         assertThat(quality.mixed()).isZero();
+        assertThat(quality.events()).isEqualTo(2);
     }
 
     @Test

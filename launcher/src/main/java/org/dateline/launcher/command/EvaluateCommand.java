@@ -1,16 +1,21 @@
 package org.dateline.launcher.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.enrich.cluster.ClusterSettings;
 import org.dateline.enrich.entity.RuleMentionExtractor;
+import org.dateline.evaluate.corpus.GoldFiles;
 import org.dateline.evaluate.mention.ConllCorpus;
 import org.dateline.evaluate.mention.MentionEvaluation;
-import org.dateline.model.json.Json;
+import org.dateline.evaluate.quality.ClusteringEvaluation;
+import org.dateline.evaluate.quality.Mistakes;
+import org.dateline.evaluate.quality.QualityTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Holds what the pipeline finds against labelled texts.",
         mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Callable<Integer> {
+    private static final int MOST_ERRORS = 10_000;
+
     @Option(
             names = "--mentions",
             paramLabel = "FILE",
@@ -29,21 +36,46 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "texts with labelled names, a token and its BIO2 tag a line")
     private List<Path> mentions = List.of();
 
-    @Option(names = "--table", paramLabel = "FILE", description = "where the figures go, as JSON")
-    private Path table;
+    @Option(
+            names = "--clustering",
+            paramLabel = "GOLD",
+            arity = "1..*",
+            description = {
+                "articles with the events they are in: JSON lines as 'run' takes them, each with its event in the field"
+                        + " 'cluster'.",
+                "Prints B-cubed and pairwise scores, events found, the share of articles in mixed events, articles/s."
+            })
+    private List<Path> clustering = List.of();
+
+    @Mixin
+    private TableOption table;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "also prints the N worst splits and the N worst wrong merges of each file for --clustering,"
+                    + " with the decisions behind them")
+    private int errors;
 
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() throws IOException {
-        if (mentions.isEmpty()) {
-            throw new ParameterException(command.commandLine(), "nothing to evaluate: give --mentions");
+        Bounds.check(command, "--errors", errors, 0, MOST_ERRORS);
+        if (mentions.isEmpty() && clustering.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "nothing to evaluate: give --mentions, --clustering, or both");
         }
-        List<Object> scores = new ArrayList<>(evaluateMentions());
-        if (table != null) {
-            Files.write(table, Json.toBytes(scores));
+        List<Object> scores = new ArrayList<>();
+        if (!mentions.isEmpty()) {
+            scores.addAll(evaluateMentions());
         }
+        if (!clustering.isEmpty()) {
+            scores.addAll(evaluateClustering());
+        }
+        table.write(scores);
         return 0;
     }
 
@@ -53,7 +85,26 @@ public final class EvaluateCommand implements Callable<Integer> {
         for (Path file : mentions) {
             rows.add(evaluation.evaluate(ConllCorpus.read(file)));
         }
-        System.out.print(MentionEvaluation.table(rows));
+        out().print(MentionEvaluation.table(rows));
+        out().flush();
         return rows.stream().map(MentionEvaluation.Row::all).toList();
+    }
+
+    private List<?> evaluateClustering() throws IOException {
+        List<ClusteringEvaluation.Row> rows =
+                ClusteringEvaluation.evaluate(GoldFiles.labelled(clustering), ClusterSettings.defaults());
+        if (errors > 0) {
+            for (ClusteringEvaluation.Row row : rows) {
+                out().println(row.corpus().name());
+                out().println(Mistakes.describe(row.corpus(), row.run(), errors));
+            }
+        }
+        QualityTable quality = ClusteringEvaluation.table(rows);
+        out().println(quality.text());
+        return quality.rows();
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
     }
 }

@@ -50,11 +50,24 @@ public record Decision(
      *
      * @param eventId the event
      * @param score its score, 0 to {@link Decision#SCALE}
-     * @param features what the score was made from, value by feature name, scaled; zeros are left out
+     * @param features what the score was made from, value by feature name, scaled; features of value 0 are left out
+     * @param weights what each of these features weighs here, scaled: the score is the logistic function of the bias
+     *     plus the sum of value times weight
+     * @param bias what speaks for or against before any feature is looked at, scaled
      */
-    public record Candidate(String eventId, int score, SortedMap<String, Integer> features) {
+    public record Candidate(
+            String eventId,
+            int score,
+            SortedMap<String, Integer> features,
+            SortedMap<String, Integer> weights,
+            int bias) {
         public Candidate {
-            features = Collections.unmodifiableSortedMap(features == null ? new TreeMap<>() : new TreeMap<>(features));
+            features = copy(features);
+            weights = copy(weights);
+        }
+
+        private static SortedMap<String, Integer> copy(SortedMap<String, Integer> map) {
+            return Collections.unmodifiableSortedMap(map == null ? new TreeMap<>() : new TreeMap<>(map));
         }
     }
 

@@ -1,0 +1,79 @@
+package org.dateline.evaluate.explain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dateline.model.event.Decision;
+import org.dateline.model.event.Decision.Candidate;
+
+/** Puts a decision into words. */
+public final class DecisionText {
+    private static final double SCALE = Decision.SCALE;
+
+    private DecisionText() {}
+
+    /**
+     * A feature's part in a score.
+     *
+     * @param name the feature
+     * @param value its value
+     * @param weight what it weighs
+     */
+    public record Part(String name, double value, double weight) {
+        /** What it adds to the log odds. */
+        public double contribution() {
+            return value * weight;
+        }
+    }
+
+    /** The parts of a candidate's score, those that matter most first. */
+    public static List<Part> parts(Candidate candidate) {
+        return candidate.features().entrySet().stream()
+                .map(feature -> new Part(
+                        feature.getKey(),
+                        feature.getValue() / SCALE,
+                        candidate.weights().getOrDefault(feature.getKey(), 0) / SCALE))
+                .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(part.contribution()))
+                        .thenComparing(Part::name))
+                .toList();
+    }
+
+    /** What was decided, in a line. */
+    public static String summary(Decision decision) {
+        String numbers = String.format(
+                Locale.ROOT,
+                "score %.2f, threshold %.2f, margin %+.2f",
+                decision.score() / SCALE,
+                decision.threshold() / SCALE,
+                decision.margin() / SCALE);
+        return switch (decision.kind()) {
+            case FOUNDED -> founded(decision);
+            case JOINED -> "joined: " + numbers;
+            case COPIED -> "copied: went where the article is that it copies; " + numbers;
+            case REVISED -> "revised: a new version stays where the article is";
+        };
+    }
+
+    private static String founded(Decision decision) {
+        List<Candidate> candidates = decision.candidates();
+        return candidates.isEmpty()
+                ? "founded: no event came near"
+                : String.format(
+                        Locale.ROOT,
+                        "founded: best of %d candidates %.2f, threshold %.2f",
+                        candidates.size(),
+                        candidates.get(0).score() / SCALE,
+                        decision.threshold() / SCALE);
+    }
+
+    /** A candidate with the features that matter most, in a line. */
+    public static String candidate(Candidate candidate, int limit) {
+        String parts = parts(candidate).stream()
+                .limit(limit)
+                .map(part ->
+                        String.format(Locale.ROOT, "%s %.2f (%+.2f)", part.name(), part.value(), part.contribution()))
+                .collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, "%s %.2f: %s", candidate.eventId(), candidate.score() / SCALE, parts);
+    }
+}

@@ -1,0 +1,89 @@
+package org.dateline.evaluate.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.dateline.model.article.RawArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoldCorpusTest {
+    private static final String GOOD = "{\"id\":\"a\",\"text\":\"Rain fell.\",\"cluster\":\"rain\"}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void takesTheNamesOfFieldsThatARunTakes() throws IOException {
+        GoldArticle read = read("{\"id\":\"a\",\"headline\":\"Rain\",\"body\":\"It fell.\",\"outlet\":\"Post\","
+                        + "\"language\":\"en\",\"publishedAt\":\"2031-03-04\",\"cluster\":\"rain\"}")
+                .articles()
+                .get(0);
+
+        RawArticle article = read.article();
+        assertThat(List.of(article.headline(), article.text(), article.outlet(), article.language()))
+                .containsExactly("Rain", "It fell.", "Post", "en");
+        assertThat(article.publishedAt()).isEqualTo(Instant.parse("2031-03-04T00:00:00Z"));
+        assertThat(read.event()).isEqualTo("rain");
+    }
+
+    @Test
+    void namesAnArticleWithoutIdAfterItsLine() throws IOException {
+        GoldCorpus corpus = read(GOOD + "\n\n{\"title\":\"Snow\",\"cluster\":\"snow\"}\n");
+
+        assertThat(corpus.articles())
+                .extracting(article -> article.article().articleId())
+                .containsExactly("a", "line-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"id\":                                          | line 2: no JSON object",
+                "[1, 2]                                            | line 2: no JSON object",
+                "{\"id\":\"b\"}                                    | line 2: article b has neither",
+                "{\"id\":\"b\",\"text\":\"t\",\"publishedAt\":\"today\"} | line 2: publishedAt 'today'"
+            })
+    void saysInALineWhatIsWrongAndWhere(String line, String complaint) {
+        assertThatThrownBy(() -> read(GOOD + "\n" + line))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(complaint)
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void refusesAFileThatIsMissingOrEmpty() {
+        assertThatThrownBy(() -> GoldCorpus.read(folder.resolve("none.jsonl"))).hasMessageContaining("no such file");
+        assertThatThrownBy(() -> read("\n")).hasMessageContaining("holds no article");
+    }
+
+    @Test
+    void measuresOnlyWhereEveryArticleHasALabel() throws IOException {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), GOOD + "\n{\"id\":\"b\",\"text\":\"t\"}\n");
+
+        assertThatThrownBy(() -> GoldFiles.labelled(List.of(file)))
+                .hasMessageContaining("1 of 2 articles have no label in 'cluster', the first is b");
+    }
+
+    @Test
+    void learnsFromFilesInWhateverOrderTheyAreGiven() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.jsonl"), GOOD);
+        Path two = Files.writeString(folder.resolve("two.jsonl"), GOOD);
+
+        assertThat(GoldFiles.toLearnFrom(List.of(two, one), 1).provenance())
+                .isEqualTo(GoldFiles.toLearnFrom(List.of(one, two), 1).provenance());
+    }
+
+    private GoldCorpus read(String lines) throws IOException {
+        return GoldCorpus.read(Files.writeString(folder.resolve("gold.jsonl"), lines));
+    }
+}

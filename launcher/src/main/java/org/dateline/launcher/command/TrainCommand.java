@@ -1,0 +1,22 @@
+package org.dateline.launcher.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline train}. */
+@Command(
+        name = "train",
+        description = "Learns what is shipped from labelled articles.",
+        subcommands = TrainClusteringCommand.class,
+        mixinStandardHelpOptions = true)
+public final class TrainCommand implements Runnable {
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public void run() {
+        throw new ParameterException(command.commandLine(), "say what to train: clustering");
+    }
+}
