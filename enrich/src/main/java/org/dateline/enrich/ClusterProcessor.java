@@ -51,7 +51,10 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
         clusterer = new EventClusterer(
                 settings,
                 new ClusterTables(
-                        table(ClusterTables.ARTICLES), table(ClusterTables.MEMBERS), table(ClusterTables.EVENTS)));
+                        table(ClusterTables.ARTICLES),
+                        table(ClusterTables.MEMBERS),
+                        table(ClusterTables.EVENTS),
+                        table(ClusterTables.WINDOW)));
         close();
         log = new KafkaOutcomeLog(outcomes, context.appConfigs());
         sequencer = new Sequencer(

@@ -67,7 +67,8 @@ public final class ClusterTopology implements Supplier<Topology> {
                 store(OrderTables.HELD),
                 store(ClusterTables.ARTICLES),
                 store(ClusterTables.MEMBERS),
-                store(ClusterTables.EVENTS));
+                store(ClusterTables.EVENTS),
+                store(ClusterTables.WINDOW));
     }
 
     // Cached, so that what is written again and again within a transaction goes to the changelog once.

@@ -15,7 +15,7 @@ final class ArticleWindow {
     /** Articles of one language by seq, oldest first. */
     private static final class Lane {
         private final LanguageWindow usual;
-        private final Long2ObjectLinkedOpenHashMap<int[]> counted = new Long2ObjectLinkedOpenHashMap<>();
+        private final Long2ObjectLinkedOpenHashMap<CountedTerms> counted = new Long2ObjectLinkedOpenHashMap<>();
         private final Long2ObjectLinkedOpenHashMap<Profile> compared = new Long2ObjectLinkedOpenHashMap<>();
 
         Lane(LanguageWindow usual) {
@@ -37,21 +37,19 @@ final class ArticleWindow {
                 language, tag -> new Lane(new LanguageWindow(settings.model().background(), tag)));
     }
 
-    boolean holds(String language, long seq) {
+    boolean counts(String language, long seq) {
         return lane(language).counted.containsKey(seq);
     }
 
-    /** Adds the latest article; returns the seq of the one that had to leave, {@link #NONE} where there was room. */
-    long push(long seq, Profile profile) {
-        Lane lane = lane(profile.language());
-        int[] terms = LanguageWindow.counted(profile);
+    boolean compares(String language, long seq) {
+        return lane(language).compared.containsKey(seq);
+    }
+
+    /** Counts the latest article's terms; returns the seq of the article that had to leave, or {@link #NONE}. */
+    long count(long seq, CountedTerms terms) {
+        Lane lane = lane(terms.language());
         lane.counted.put(seq, terms);
-        lane.compared.put(seq, profile);
         lane.usual.count(terms, 1);
-        lane.usual.compare(profile, 1);
-        if (lane.compared.size() > settings.comparisonWindow()) {
-            lane.usual.compare(lane.compared.removeFirst(), -1);
-        }
         if (lane.counted.size() <= settings.frequencyWindow()) {
             return NONE;
         }
@@ -60,17 +58,43 @@ final class ArticleWindow {
         return oldest;
     }
 
+    /** Compares others with the latest article; returns the seq of the article that had to leave, or {@link #NONE}. */
+    long compare(long seq, Profile profile) {
+        Lane lane = lane(profile.language());
+        lane.compared.put(seq, profile);
+        lane.usual.compare(profile, 1);
+        if (lane.compared.size() <= settings.comparisonWindow()) {
+            return NONE;
+        }
+        long oldest = lane.compared.firstLongKey();
+        lane.usual.compare(lane.compared.removeFirst(), -1);
+        return oldest;
+    }
+
+    /** Like {@link #compare} for articles of earlier days, but what is usual is known after {@link #restored} only. */
+    void restore(long seq, Profile profile) {
+        Lane lane = lane(profile.language());
+        lane.compared.put(seq, profile);
+        if (lane.compared.size() > settings.comparisonWindow()) {
+            lane.compared.removeFirst();
+        }
+    }
+
+    void restored() {
+        lanes.values().forEach(lane -> lane.compared.values().forEach(profile -> lane.usual.compare(profile, 1)));
+    }
+
     /** Puts an article's later version, in the same language, in the place of the earlier. */
-    void replace(long seq, Profile later) {
+    void replaceCounted(long seq, CountedTerms later) {
         Lane lane = lane(later.language());
-        if (lane.counted.containsKey(seq)) {
-            int[] terms = LanguageWindow.counted(later);
-            lane.usual.count(terms, 1);
-            lane.usual.count(lane.counted.put(seq, terms), -1);
-        }
-        if (lane.compared.containsKey(seq)) {
-            lane.usual.compare(later, 1);
-            lane.usual.compare(lane.compared.put(seq, later), -1);
-        }
+        lane.usual.count(later, 1);
+        lane.usual.count(lane.counted.put(seq, later), -1);
+    }
+
+    /** Puts an article's later version, in the same language, in the place of the earlier. */
+    void replaceCompared(long seq, Profile later) {
+        Lane lane = lane(later.language());
+        lane.usual.compare(later, 1);
+        lane.usual.compare(lane.compared.put(seq, later), -1);
     }
 }

@@ -1,11 +1,9 @@
 package org.dateline.enrich.cluster;
 
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.dateline.enrich.feature.FeatureField;
 
@@ -14,152 +12,137 @@ import org.dateline.enrich.feature.FeatureField;
  * depends on which events there are alone, never on the order in which they came or left.
  */
 final class CandidateIndex {
-    private static final int BUDGET = 20_000;
-    private static final Key NO_KEY = new Key(0, 0);
+    /** Where an event is that is not in the index. */
+    static final int NO_SLOT = -1;
 
-    private final Int2ObjectOpenHashMap<IntArrayList> slotsByKey = new Int2ObjectOpenHashMap<>();
+    /** Events looked at for an article: those under its rarest keys. */
+    private static final int BUDGET = 4_000;
+
+    private static final List<FeatureField> FIELDS = List.of(
+            FeatureField.LEAD, FeatureField.NAMES, FeatureField.BIGRAMS, FeatureField.COGNATES, FeatureField.NUMBERS);
+    private static final int[] ARTICLE_KEYS = {20, 12, 8, 16, 4};
+    private static final int[] EVENT_KEYS = {32, 20, 12, 24, 8};
+
+    private final Postings postings = new Postings();
     private final List<LiveEvent> events = new ArrayList<>();
     private final IntArrayList freeSlots = new IntArrayList();
-    private final Long2IntOpenHashMap slotByFounded = new Long2IntOpenHashMap();
-    private long[] scores = new long[16];
+    private final Tally tally = new Tally(BUDGET);
 
-    private record Key(int term, long weight) {}
+    /** The keys that an event is found under, ascending. */
+    static int[] keys(LiveEvent event) {
+        IntArrayList keys = new IntArrayList();
+        for (int i = 0; i < EVENT_KEYS.length; i++) {
+            weightiest(event.centroid(FIELDS.get(i)), EVENT_KEYS[i], keys, null);
+        }
+        int[] sorted = keys.toIntArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
 
-    void add(LiveEvent event, Profile profile) {
-        int slot = slot(event);
-        for (Key key : keys(profile)) {
-            if (event.keys().addTo(key.term(), 1) == 0) {
-                slotsByKey
-                        .computeIfAbsent(key.term(), term -> new IntArrayList(2))
-                        .add(slot);
+    /**
+     * Finds an event under the keys that it has now.
+     *
+     * @param before the keys it has been found under
+     */
+    void update(LiveEvent event, int[] before) {
+        if (event.slot() == NO_SLOT) {
+            event.slot(freeSlots.isEmpty() ? events.size() : freeSlots.popInt());
+            if (event.slot() == events.size()) {
+                events.add(null);
+            }
+            events.set(event.slot(), event);
+        }
+        int[] after = keys(event);
+        int i = 0;
+        int j = 0;
+        while (i < before.length || j < after.length) {
+            if (j == after.length || (i < before.length && before[i] < after[j])) {
+                postings.remove(before[i++], event.slot());
+            } else if (i == before.length || after[j] < before[i]) {
+                postings.add(after[j++], event.slot());
+            } else {
+                i++;
+                j++;
             }
         }
     }
 
-    void remove(LiveEvent event, Profile profile) {
-        int slot = slot(event);
-        for (Key key : keys(profile)) {
-            if (event.keys().addTo(key.term(), -1) == 1) {
-                event.keys().remove(key.term());
-                drop(key.term(), slot);
-            }
-        }
-    }
-
+    /** Finds an event no more. */
     void close(LiveEvent event) {
-        int slot = slot(event);
-        for (int key : event.keys().keySet().toIntArray()) {
-            drop(key, slot);
+        for (int key : keys(event)) {
+            postings.remove(key, event.slot());
         }
-        slotByFounded.remove(event.founded());
-        events.set(slot, null);
-        freeSlots.add(slot);
-    }
-
-    private int slot(LiveEvent event) {
-        if (slotByFounded.containsKey(event.founded())) {
-            return slotByFounded.get(event.founded());
-        }
-        int slot = freeSlots.isEmpty() ? events.size() : freeSlots.removeInt(freeSlots.size() - 1);
-        if (slot == events.size()) {
-            events.add(null);
-        }
-        if (scores.length < events.size()) {
-            scores = Arrays.copyOf(scores, scores.length * 2);
-        }
-        events.set(slot, event);
-        slotByFounded.put(event.founded(), slot);
-        return slot;
-    }
-
-    private void drop(int term, int slot) {
-        IntArrayList slots = slotsByKey.get(term);
-        int last = slots.removeInt(slots.size() - 1);
-        if (last != slot) {
-            slots.set(slots.indexOf(slot), last);
-        }
-        if (slots.isEmpty()) {
-            slotsByKey.remove(term);
-        }
+        events.set(event.slot(), null);
+        freeSlots.push(event.slot());
+        event.slot(NO_SLOT);
     }
 
     /** The events that share most weight with an article, most first, at most {@code limit}. */
     List<LiveEvent> nearest(Profile profile, int limit) {
-        List<Key> keys = new ArrayList<>(keys(profile));
-        keys.removeIf(key -> !slotsByKey.containsKey(key.term()));
-        keys.sort(
-                Comparator.comparingInt((Key key) -> slotsByKey.get(key.term()).size())
-                        .thenComparingInt(Key::term));
-        IntArrayList touched = new IntArrayList();
+        IntArrayList keys = new IntArrayList();
+        IntArrayList weights = new IntArrayList();
+        for (int i = 0; i < ARTICLE_KEYS.length; i++) {
+            weightiest(profile.vector(FIELDS.get(i)), ARTICLE_KEYS[i], keys, weights);
+        }
+        int[] sizes = new int[keys.size()];
+        int[] rarestFirst = new int[keys.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = postings.size(keys.getInt(i));
+            rarestFirst[i] = i;
+        }
+        IntArrays.quickSort(
+                rarestFirst,
+                (one, other) -> sizes[one] != sizes[other]
+                        ? Integer.compare(sizes[one], sizes[other])
+                        : Integer.compare(keys.getInt(one), keys.getInt(other)));
+        tally.clear();
         int spent = 0;
-        for (Key key : keys) {
-            IntArrayList slots = slotsByKey.get(key.term());
-            spent += slots.size();
+        for (int i : rarestFirst) {
+            spent += sizes[i];
             if (spent > BUDGET) {
                 break;
             }
-            for (int i = 0; i < slots.size(); i++) {
-                int slot = slots.getInt(i);
-                if (scores[slot] == 0) {
-                    touched.add(slot);
-                }
-                scores[slot] += key.weight();
-            }
+            long weight = (long) weights.getInt(i) * weights.getInt(i);
+            postings.forEach(keys.getInt(i), slot -> tally.add(slot, weight));
         }
-        return best(touched, limit);
+        return best(limit);
     }
 
     /** Keeps the best by insertion: thousands may be touched, few are wanted. */
-    private List<LiveEvent> best(IntArrayList touched, int limit) {
-        int[] best = new int[limit];
+    private List<LiveEvent> best(int limit) {
+        LiveEvent[] best = new LiveEvent[limit];
+        long[] scores = new long[limit];
         int size = 0;
-        for (int i = 0; i < touched.size(); i++) {
-            int slot = touched.getInt(i);
+        for (int i = 0; i < tally.size(); i++) {
+            long score = tally.score(i);
+            if (size == limit && score < scores[limit - 1]) {
+                continue;
+            }
+            LiveEvent event = events.get(tally.slot(i));
             int place = size;
-            while (place > 0 && better(slot, best[place - 1])) {
+            while (place > 0
+                    && (score > scores[place - 1]
+                            || (score == scores[place - 1] && event.founded() < best[place - 1].founded()))) {
                 place--;
             }
             if (place < limit) {
                 size = Math.min(limit, size + 1);
                 System.arraycopy(best, place, best, place + 1, size - place - 1);
-                best[place] = slot;
+                System.arraycopy(scores, place, scores, place + 1, size - place - 1);
+                best[place] = event;
+                scores[place] = score;
             }
         }
-        touched.forEach(slot -> scores[slot] = 0);
-        return Arrays.stream(best, 0, size).mapToObj(events::get).toList();
+        return Arrays.asList(best).subList(0, size);
     }
 
-    private boolean better(int slot, int other) {
-        return scores[slot] != scores[other]
-                ? scores[slot] > scores[other]
-                : events.get(slot).founded() < events.get(other).founded();
-    }
-
-    private static List<Key> keys(Profile profile) {
-        List<Key> keys = new ArrayList<>();
-        weightiest(profile.vector(FeatureField.LEAD), 20, keys);
-        weightiest(profile.vector(FeatureField.NAMES), 12, keys);
-        weightiest(profile.vector(FeatureField.BIGRAMS), 8, keys);
-        weightiest(profile.vector(FeatureField.COGNATES), 16, keys);
-        weightiest(profile.vector(FeatureField.NUMBERS), 4, keys);
-        return keys;
-    }
-
-    /** The weightiest terms, found by insertion; of equal weights the smaller hash. */
-    private static void weightiest(WeightedTerms vector, int limit, List<Key> keys) {
-        Key[] best = new Key[Math.min(limit, vector.size())];
-        Arrays.fill(best, NO_KEY);
-        for (int i = 0; i < vector.size(); i++) {
-            long weight = (long) vector.weight(i) * vector.weight(i);
-            int place = best.length;
-            while (place > 0 && best[place - 1].weight() < weight) {
-                place--;
-            }
-            if (place < best.length) {
-                System.arraycopy(best, place, best, place + 1, best.length - place - 1);
-                best[place] = new Key(vector.term(i), weight);
+    private static void weightiest(WeightedTerms vector, int limit, IntArrayList keys, IntArrayList weights) {
+        WeightedTerms kept = vector.heaviest(limit);
+        for (int i = 0; i < kept.size(); i++) {
+            keys.add(kept.term(i));
+            if (weights != null) {
+                weights.add(kept.weight(i));
             }
         }
-        keys.addAll(List.of(best));
     }
 }

@@ -4,10 +4,11 @@ package org.dateline.enrich.cluster;
  * All that the clusterer remembers.
  *
  * @param articles by article id: its outlet, content hash, version and event; kept for good, about 100 bytes a row
- * @param members by seq: what articles of live events, and those that term frequencies are counted over, are compared by
+ * @param members by seq: what articles of live events, and the latest of each language, are compared by
  * @param events by event id: the live events
+ * @param window by seq: the terms of the articles that frequencies are counted over
  */
-public record ClusterTables(Table articles, Table members, Table events) {
+public record ClusterTables(Table articles, Table members, Table events, Table window) {
     /** Name of the articles' table. */
     public static final String ARTICLES = "cluster-articles";
 
@@ -17,8 +18,11 @@ public record ClusterTables(Table articles, Table members, Table events) {
     /** Name of the live events' table. */
     public static final String EVENTS = "cluster-events";
 
+    /** Name of the table of the articles that frequencies are counted over. */
+    public static final String WINDOW = "cluster-window";
+
     /** Empty tables in memory. */
     public static ClusterTables inMemory() {
-        return new ClusterTables(new MemoryTable(), new MemoryTable(), new MemoryTable());
+        return new ClusterTables(new MemoryTable(), new MemoryTable(), new MemoryTable(), new MemoryTable());
     }
 }

@@ -85,19 +85,20 @@ public final class EventClusterer {
     private ClusterResult place(long seq, Instant time, EnrichedArticle article, String articleId) {
         Profile profile = index.profile(article);
         List<LiveEvent> nearest = index.nearest(profile, time);
-        LiveMember copied = index.copied(profile, nearest);
+        LiveMember similar = index.copied(profile, nearest);
+        MemberRow copied = similar == null ? null : index.member(similar.seq());
         List<CandidateEvent> candidates = candidates(profile, nearest);
         int proposed = proposed(candidates, copied);
         String newEventId = EventIdentifier.of(articleId, seq);
         int chosen = chooser.choose(articleId, newEventId, candidates, proposed);
         boolean copies = copied != null
                 && chosen != EventChooser.FOUND
-                && candidates.get(chosen).eventId().equals(eventOf(copied));
+                && candidates.get(chosen).eventId().equals(copied.eventId());
         String eventId = chosen == EventChooser.FOUND
                 ? newEventId
                 : candidates.get(chosen).eventId();
         String copyOf = copies ? copied.origin() : null;
-        index.add(new MemberRow(seq, articleId, eventId, copies ? copyOf : articleId, profile), time);
+        index.add(new MemberRow(seq, articleId, eventId, copies ? copyOf : articleId, profile), article, time);
         put(articleId, new ArticleRow(article.outlet(), article.contentHash(), 1, eventId, seq));
         Decision.Kind kind = copies
                 ? Decision.Kind.COPIED
@@ -127,19 +128,15 @@ public final class EventClusterer {
         return candidates;
     }
 
-    private int proposed(List<CandidateEvent> candidates, LiveMember copied) {
+    private int proposed(List<CandidateEvent> candidates, MemberRow copied) {
         for (int i = 0; copied != null && i < candidates.size(); i++) {
-            if (candidates.get(i).eventId().equals(eventOf(copied))) {
+            if (candidates.get(i).eventId().equals(copied.eventId())) {
                 return i;
             }
         }
         boolean joins = !candidates.isEmpty()
                 && candidates.get(0).score() >= settings.model().event().threshold();
         return joins ? 0 : EventChooser.FOUND;
-    }
-
-    private String eventOf(LiveMember member) {
-        return row(member.articleId()).eventId();
     }
 
     private Decision decision(Decision.Kind kind, List<CandidateEvent> candidates, int chosen) {

@@ -1,5 +1,6 @@
 package org.dateline.enrich.cluster;
 
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,10 @@ final class EventIndex {
         this.tables = tables;
         window = new ArticleWindow(settings);
         tables.events().scan((key, value) -> open(EventRow.of(key, value)));
+        tables.window().scan((key, value) -> window.count(MemberRow.seq(key), CountedTerms.read(value)));
         tables.members().scan((key, value) -> restore(MemberRow.of(key, value)));
+        window.restored();
+        events.values().forEach(event -> index.update(event, IntArrays.EMPTY_ARRAY));
     }
 
     private void restore(MemberRow row) {
@@ -40,9 +44,9 @@ final class EventIndex {
         if (event == null) {
             abandoned.add(row.seq());
         } else {
-            join(event, row);
+            event.add(row.seq(), row.profile());
         }
-        window.push(row.seq(), row.profile());
+        window.restore(row.seq(), row.profile());
     }
 
     /** What an article is compared by, weighed by what is common now. */
@@ -50,7 +54,7 @@ final class EventIndex {
         LanguageWindow usual = window.usual(article.language());
         WeightedTerms[] vectors = new WeightedTerms[FeatureField.values().length];
         for (FeatureField field : FeatureField.values()) {
-            vectors[field.index()] = usual.weigh(field.of(article));
+            vectors[field.index()] = usual.weigh(field.of(article), Limits.article(field));
         }
         return new Profile(
                 article.language(),
@@ -92,11 +96,8 @@ final class EventIndex {
         LiveMember copied = null;
         double best = NearDuplicates.COPY;
         for (LiveEvent event : nearest) {
-            int sought = 0;
-            for (LiveMember member : event.latestMembers()) {
-                if (sought++ == COPIES_SOUGHT) {
-                    break;
-                }
+            for (int i = Math.max(0, event.size() - COPIES_SOUGHT); i < event.size(); i++) {
+                LiveMember member = event.member(i);
                 double similarity = NearDuplicates.similarity(article.sketch(), member.sketch());
                 if (similarity > best || (similarity == best && copied != null && member.seq() < copied.seq())) {
                     best = similarity;
@@ -107,20 +108,32 @@ final class EventIndex {
         return copied;
     }
 
-    /** Adds an article to its event, which is opened where it is new. */
-    void add(MemberRow row, Instant time) {
+    /** Adds an article, the latest of all, to its event, which is opened where it is new. */
+    void add(MemberRow row, EnrichedArticle article, Instant time) {
         LiveEvent event = events.get(row.eventId());
         EventRow eventRow = new EventRow(row.eventId(), event == null ? row.seq() : event.founded(), time);
+        CountedTerms terms = CountedTerms.of(article, row.profile().language());
         tables.members().put(row.key(), row.toBytes());
         tables.events().put(eventRow.key(), eventRow.toBytes());
+        tables.window().put(row.key(), terms.toBytes());
         if (event == null) {
             event = open(eventRow);
         }
         touch(event, time);
-        join(event, row);
-        long left = window.push(row.seq(), row.profile());
-        if (abandoned.remove(left)) {
-            tables.members().put(MemberRow.key(left), null);
+        int[] keys = CandidateIndex.keys(event);
+        event.add(row.seq(), row.profile());
+        index.update(event, keys);
+        enter(row, terms);
+    }
+
+    private void enter(MemberRow row, CountedTerms terms) {
+        long uncounted = window.count(row.seq(), terms);
+        if (uncounted != ArticleWindow.NONE) {
+            tables.window().put(MemberRow.key(uncounted), null);
+        }
+        long uncompared = window.compare(row.seq(), row.profile());
+        if (abandoned.remove(uncompared)) {
+            tables.members().put(MemberRow.key(uncompared), null);
         }
     }
 
@@ -131,16 +144,43 @@ final class EventIndex {
         if (event == null) {
             return;
         }
-        Profile profile = profile(article).inLanguage(earlier.profile().language());
+        String language = earlier.profile().language();
+        Profile profile = profile(article).inLanguage(language);
         MemberRow later = new MemberRow(seq, earlier.articleId(), earlier.eventId(), earlier.origin(), profile);
         EventRow eventRow = new EventRow(event.eventId(), event.founded(), time);
         tables.members().put(later.key(), later.toBytes());
         tables.events().put(eventRow.key(), eventRow.toBytes());
         touch(event, time);
-        index.remove(event, earlier.profile());
-        event.remove(earlier);
-        join(event, later);
-        window.replace(seq, later.profile());
+        rebuild(event);
+        if (window.counts(language, seq)) {
+            CountedTerms terms = CountedTerms.of(article, language);
+            tables.window().put(later.key(), terms.toBytes());
+            window.replaceCounted(seq, terms);
+        }
+        if (window.compares(language, seq)) {
+            window.replaceCompared(seq, profile);
+        }
+    }
+
+    /** Makes an event anew from the rows of its articles. */
+    private void rebuild(LiveEvent event) {
+        int[] keys = CandidateIndex.keys(event);
+        List<LiveMember> members = List.copyOf(event.members());
+        event.clear();
+        for (int i = 0; i < members.size(); i++) {
+            LiveMember member = members.get(i);
+            if (i < LiveEvent.FOLDED || i >= members.size() - LiveEvent.DETAILED) {
+                event.add(member.seq(), row(member.seq()).profile());
+            } else {
+                event.add(member);
+            }
+        }
+        index.update(event, keys);
+    }
+
+    /** The row of an article of a live event; null where it is not known any more. */
+    MemberRow member(long seq) {
+        return row(seq);
     }
 
     /** The origin of an article of a live event, itself where it is its own; null where it is not known any more. */
@@ -171,7 +211,7 @@ final class EventIndex {
     /** Rows of members that are still in the window stay until they leave it. */
     private void forget(LiveEvent event) {
         for (LiveMember member : event.members()) {
-            if (window.holds(member.language(), member.seq())) {
+            if (window.compares(member.language(), member.seq())) {
                 abandoned.add(member.seq());
             } else {
                 tables.members().put(MemberRow.key(member.seq()), null);
@@ -203,11 +243,6 @@ final class EventIndex {
         (event.lastActivity() == null ? timeless : byActivity).remove(event);
         event.touch(time);
         order(event);
-    }
-
-    private void join(LiveEvent event, MemberRow row) {
-        event.add(row);
-        index.add(event, row.profile());
     }
 
     private MemberRow row(long seq) {

@@ -1,6 +1,5 @@
 package org.dateline.enrich.cluster;
 
-import it.unimi.dsi.fastutil.ints.IntIterator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,12 +50,8 @@ final class EvidenceGatherer {
         }
         WeightedTerms lead = article.vector(FeatureField.LEAD);
         double best = 0;
-        int compared = 0;
-        for (LiveMember member : event.latestMembers()) {
-            if (compared++ == COMPARED_MEMBERS) {
-                break;
-            }
-            best = Math.max(best, lead.cosine(member.lead()));
+        for (int i = Math.max(0, event.size() - COMPARED_MEMBERS); i < event.size(); i++) {
+            best = Math.max(best, lead.cosine(event.member(i).lead()));
         }
         set(evidence, Evidence.BEST_LEAD, best);
         WeightedTerms full = article.vector(FeatureField.FULL);
@@ -130,8 +125,7 @@ final class EvidenceGatherer {
 
     private static int nearestDays(Profile article, LiveEvent event) {
         int nearest = Days.UNKNOWN;
-        for (IntIterator days = event.days().keySet().iterator(); days.hasNext(); ) {
-            int their = days.nextInt();
+        for (int their : event.days()) {
             for (int day : article.days()) {
                 nearest = Math.min(nearest, Days.distance(day, their));
             }
@@ -153,9 +147,9 @@ final class EvidenceGatherer {
         int shared = 0;
         int conflicts = 0;
         for (long figure : article.figures()) {
-            boolean same = event.figures().containsKey(figure);
+            boolean same = event.tells(figure);
             shared += same ? 1 : 0;
-            conflicts += !same && event.measures().containsKey(Figures.measure(figure)) ? 1 : 0;
+            conflicts += !same && event.measures(figure) ? 1 : 0;
         }
         double all = Math.max(1, article.figures().length);
         set(evidence, Evidence.FIGURES_SHARED, shared / all);

@@ -1,32 +1,53 @@
 package org.dateline.enrich.cluster;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
-import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.TreeMap;
+import java.util.List;
 import org.dateline.enrich.feature.FeatureField;
 
-/** An event that takes articles: the exact sums of its articles' vectors, and its articles. */
+/**
+ * An event that takes articles: the sums of its articles' vectors, less their lightest terms, and its articles. It
+ * follows from its articles in their order alone, never from when they joined.
+ */
 final class LiveEvent {
+    /** Later articles than so many of the first add nothing to what the event is compared by. */
+    static final int FOLDED = 512;
+
+    /** Earlier articles than so many of the latest are not compared one by one. */
+    static final int DETAILED = 64;
+
+    private static final int MAX_DAYS = 64;
+    private static final int MAX_FIGURES = 128;
+
     private final String eventId;
     private final long founded;
-    private final TreeMap<Long, LiveMember> members = new TreeMap<>();
+    private final ArrayList<LiveMember> members = new ArrayList<>(2);
     private final WeightedTerms[] centroids = new WeightedTerms[FeatureField.values().length];
-    private final Int2IntOpenHashMap keys = new Int2IntOpenHashMap();
-    private final Int2IntOpenHashMap days = new Int2IntOpenHashMap();
-    private final Long2IntOpenHashMap figures = new Long2IntOpenHashMap();
-    private final Int2IntOpenHashMap measures = new Int2IntOpenHashMap();
+    private int[] days = IntArrays.EMPTY_ARRAY;
+    private long[] figures = LongArrays.EMPTY_ARRAY;
     private Instant lastActivity;
     private Instant firstPublished;
     private Instant lastPublished;
+    private int slot = CandidateIndex.NO_SLOT;
 
     LiveEvent(EventRow row) {
         eventId = row.eventId();
         founded = row.founded();
         lastActivity = row.lastActivity();
+        clear();
+    }
+
+    /** Takes all articles out. */
+    void clear() {
+        members.clear();
         Arrays.fill(centroids, WeightedTerms.EMPTY);
+        days = IntArrays.EMPTY_ARRAY;
+        figures = LongArrays.EMPTY_ARRAY;
+        firstPublished = null;
+        lastPublished = null;
     }
 
     String eventId() {
@@ -50,12 +71,23 @@ final class LiveEvent {
         return new EventRow(eventId, founded, lastActivity);
     }
 
-    Collection<LiveMember> members() {
-        return members.values();
+    /** Place in the {@link CandidateIndex}. */
+    int slot() {
+        return slot;
     }
 
-    Collection<LiveMember> latestMembers() {
-        return members.descendingMap().values();
+    void slot(int place) {
+        slot = place;
+    }
+
+    /** Its articles in their order. */
+    List<LiveMember> members() {
+        return members;
+    }
+
+    /** Its article at an index, from 0, in their order. */
+    LiveMember member(int index) {
+        return members.get(index);
     }
 
     int size() {
@@ -77,72 +109,86 @@ final class LiveEvent {
     }
 
     boolean speaks(String language) {
-        return members.values().stream().anyMatch(member -> member.language().equals(language));
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).language().equals(language)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** How many members have a key; see {@link CandidateIndex}. */
-    Int2IntOpenHashMap keys() {
-        return keys;
-    }
-
-    /** Days that members name, by number of members; see {@link Days}. */
-    Int2IntOpenHashMap days() {
+    /** Days that its articles name, ascending; see {@link Days}. */
+    int[] days() {
         return days;
     }
 
-    /** Figures of members, by number of members; see {@link Figures}. */
-    Long2IntOpenHashMap figures() {
-        return figures;
+    /** Whether an article of it has this figure; see {@link Figures}. */
+    boolean tells(long figure) {
+        return Arrays.binarySearch(figures, figure) >= 0;
     }
 
-    /** What members' figures measure, by number of figures. */
-    Int2IntOpenHashMap measures() {
-        return measures;
+    /** Whether an article of it has a figure of the same measure, its own value or another. */
+    boolean measures(long figure) {
+        long first = (long) Figures.measure(figure) << Integer.SIZE;
+        int place = Arrays.binarySearch(figures, first);
+        place = place < 0 ? -place - 1 : place;
+        return place < figures.length && Figures.measure(figures[place]) == Figures.measure(figure);
     }
 
-    void add(MemberRow row) {
-        for (int i = 0; i < centroids.length; i++) {
-            centroids[i] = centroids[i].plus(row.profile().vectors()[i]);
+    /** Adds an article that comes after all others in the order. */
+    void add(long seq, Profile profile) {
+        if (members.size() < FOLDED) {
+            fold(profile);
         }
-        members.put(row.seq(), LiveMember.of(row));
-        mention(row.profile(), 1);
-        spanTime();
+        add(LiveMember.of(seq, profile));
     }
 
-    void remove(MemberRow row) {
-        for (int i = 0; i < centroids.length; i++) {
-            centroids[i] = centroids[i].minus(row.profile().vectors()[i]);
+    /** As above, for an article that is neither one of the first nor one of the latest. */
+    void add(LiveMember member) {
+        members.add(member);
+        int plain = members.size() - 1 - DETAILED;
+        if (plain >= 0) {
+            members.set(plain, members.get(plain).withoutLead());
         }
-        members.remove(row.seq());
-        mention(row.profile(), -1);
-        spanTime();
+        Instant at = member.publishedAt();
+        if (at != null) {
+            firstPublished = firstPublished == null || at.isBefore(firstPublished) ? at : firstPublished;
+            lastPublished = lastPublished == null || at.isAfter(lastPublished) ? at : lastPublished;
+        }
     }
 
-    private void mention(Profile profile, int sign) {
+    private void fold(Profile profile) {
+        for (FeatureField field : FeatureField.values()) {
+            int index = field.index();
+            centroids[index] = centroids[index].plus(profile.vector(field), Limits.event(field));
+        }
         for (int day : profile.days()) {
-            if (days.addTo(day, sign) == -sign) {
-                days.remove(day);
-            }
+            days = days.length < MAX_DAYS ? with(days, day) : days;
         }
         for (long figure : profile.figures()) {
-            if (figures.addTo(figure, sign) == -sign) {
-                figures.remove(figure);
-            }
-            if (measures.addTo(Figures.measure(figure), sign) == -sign) {
-                measures.remove(Figures.measure(figure));
-            }
+            figures = figures.length < MAX_FIGURES ? with(figures, figure) : figures;
         }
     }
 
-    private void spanTime() {
-        firstPublished = null;
-        lastPublished = null;
-        for (LiveMember member : members.values()) {
-            Instant at = member.publishedAt();
-            if (at != null) {
-                firstPublished = firstPublished == null || at.isBefore(firstPublished) ? at : firstPublished;
-                lastPublished = lastPublished == null || at.isAfter(lastPublished) ? at : lastPublished;
-            }
+    private static int[] with(int[] sorted, int number) {
+        int place = Arrays.binarySearch(sorted, number);
+        if (place >= 0) {
+            return sorted;
         }
+        int[] more = Arrays.copyOf(sorted, sorted.length + 1);
+        System.arraycopy(sorted, -place - 1, more, -place, sorted.length + place + 1);
+        more[-place - 1] = number;
+        return more;
+    }
+
+    private static long[] with(long[] sorted, long number) {
+        int place = Arrays.binarySearch(sorted, number);
+        if (place >= 0) {
+            return sorted;
+        }
+        long[] more = Arrays.copyOf(sorted, sorted.length + 1);
+        System.arraycopy(sorted, -place - 1, more, -place, sorted.length + place + 1);
+        more[-place - 1] = number;
+        return more;
     }
 }

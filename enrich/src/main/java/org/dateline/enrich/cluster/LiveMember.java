@@ -7,26 +7,22 @@ import org.dateline.enrich.feature.FeatureField;
  * An article of a live event, as much of it as others are compared with one by one.
  *
  * @param seq its place in the order
- * @param origin the article that it copies, itself where it is its own
+ * @param publishedAt the outlet's claim, null where unknown
+ * @param lead the heaviest terms of headline and opening; empty where many later articles are in the event
+ * @param sketch see {@link NearDuplicates}
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-record LiveMember(
-        long seq,
-        String articleId,
-        String origin,
-        String language,
-        Instant publishedAt,
-        WeightedTerms lead,
-        byte[] sketch) {
-    static LiveMember of(MemberRow row) {
-        Profile profile = row.profile();
+record LiveMember(long seq, String language, Instant publishedAt, WeightedTerms lead, byte[] sketch) {
+    static LiveMember of(long seq, Profile profile) {
         return new LiveMember(
-                row.seq(),
-                row.articleId(),
-                row.origin(),
+                seq,
                 profile.language(),
                 profile.publishedAt(),
-                profile.vector(FeatureField.LEAD),
+                profile.vector(FeatureField.LEAD).heaviest(Limits.MEMBER_LEAD),
                 profile.sketch());
+    }
+
+    LiveMember withoutLead() {
+        return new LiveMember(seq, language, publishedAt, WeightedTerms.EMPTY, sketch);
     }
 }

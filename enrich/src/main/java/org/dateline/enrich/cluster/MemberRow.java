@@ -17,9 +17,13 @@ record MemberRow(long seq, String articleId, String eventId, String origin, Prof
         return ByteBuffer.allocate(Long.BYTES).putLong(seq).array();
     }
 
+    static long seq(byte[] key) {
+        return ByteBuffer.wrap(key).getLong();
+    }
+
     static MemberRow of(byte[] key, byte[] value) {
         RowReader row = new RowReader(value);
-        return new MemberRow(ByteBuffer.wrap(key).getLong(), row.text(), row.text(), row.text(), Profile.read(row));
+        return new MemberRow(seq(key), row.text(), row.text(), row.text(), Profile.read(row));
     }
 
     byte[] key() {

@@ -40,6 +40,14 @@ final class RowReader {
         return raw(count());
     }
 
+    boolean hasMore() {
+        return position < bytes.length;
+    }
+
+    byte[] rest() {
+        return raw(bytes.length - position);
+    }
+
     String text() {
         int size = count();
         return size == 0 ? null : new String(raw(size - 1), StandardCharsets.UTF_8);

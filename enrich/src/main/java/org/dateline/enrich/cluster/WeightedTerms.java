@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A sparse vector of whole numbers, terms ascending. Articles are unit vectors scaled by {@link #UNIT}; an event is the
- * exact sum of its articles', so that it does not depend on their order and any of them can be taken out again.
+ * sum of its articles', less its lightest terms. Weights take two bytes each and share a factor that is a power of two.
  */
 final class WeightedTerms {
     /** What length 1 is scaled to. */
@@ -15,17 +15,29 @@ final class WeightedTerms {
     private static final int GALLOP_RATIO = 12;
 
     private final int[] terms;
-    private final int[] weights;
-    private final long squaredNorm;
+    private final char[] weights;
+    private final int shift;
+    private final double squaredNorm;
 
+    /** These terms, ascending, with their weights, none negative. */
     WeightedTerms(int[] terms, int[] weights) {
-        this.terms = terms;
-        this.weights = weights;
-        long sum = 0;
-        for (int weight : weights) {
-            sum += (long) weight * weight;
+        this(terms, weights, terms.length);
+    }
+
+    private WeightedTerms(int[] allTerms, int[] allWeights, int size) {
+        int all = 0;
+        for (int i = 0; i < size; i++) {
+            all |= allWeights[i];
         }
-        squaredNorm = sum;
+        terms = Arrays.copyOf(allTerms, size);
+        weights = new char[size];
+        shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(all) - Character.SIZE);
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            weights[i] = (char) (allWeights[i] >>> shift);
+            sum += (long) weights[i] * weights[i];
+        }
+        squaredNorm = Math.scalb((double) sum, 2 * shift);
     }
 
     int size() {
@@ -37,11 +49,11 @@ final class WeightedTerms {
     }
 
     int weight(int index) {
-        return weights[index];
+        return weights[index] << shift;
     }
 
     double norm() {
-        return Math.sqrt((double) squaredNorm);
+        return Math.sqrt(squaredNorm);
     }
 
     /** Cosine of the angle between both; 0 where either is empty. */
@@ -52,11 +64,12 @@ final class WeightedTerms {
         return dot(other) / (norm() * other.norm());
     }
 
-    long dot(WeightedTerms other) {
+    double dot(WeightedTerms other) {
         if (terms.length > other.terms.length) {
             return other.dot(this);
         }
-        return terms.length * GALLOP_RATIO < other.terms.length ? gallop(other) : merge(other);
+        long sum = terms.length * GALLOP_RATIO < other.terms.length ? gallop(other) : merge(other);
+        return Math.scalb((double) sum, shift + other.shift);
     }
 
     private long merge(WeightedTerms other) {
@@ -103,44 +116,69 @@ final class WeightedTerms {
             }
             from = found >= 0 ? found + 1 : -found - 1;
         }
-        return (double) sum / squaredNorm;
+        return Math.scalb((double) sum, 2 * shift) / squaredNorm;
     }
 
-    WeightedTerms plus(WeightedTerms other) {
-        return combine(other, 1);
-    }
-
-    WeightedTerms minus(WeightedTerms other) {
-        return combine(other, -1);
-    }
-
-    private WeightedTerms combine(WeightedTerms other, int sign) {
+    /** The heaviest terms of the sum of both. */
+    WeightedTerms plus(WeightedTerms other, int limit) {
         if (other.terms.length == 0) {
             return this;
         }
-        int[] mergedTerms = new int[terms.length + other.terms.length];
-        int[] mergedWeights = new int[mergedTerms.length];
+        int[] sumTerms = new int[terms.length + other.terms.length];
+        int[] sumWeights = new int[sumTerms.length];
         int size = 0;
         int i = 0;
         int j = 0;
         while (i < terms.length || j < other.terms.length) {
             boolean mine = j == other.terms.length || (i < terms.length && terms[i] <= other.terms[j]);
             boolean theirs = i == terms.length || (j < other.terms.length && other.terms[j] <= terms[i]);
-            int weight = (mine ? weights[i] : 0) + (theirs ? sign * other.weights[j] : 0);
-            mergedTerms[size] = mine ? terms[i] : other.terms[j];
-            mergedWeights[size] = weight;
-            size += weight == 0 ? 0 : 1;
+            sumTerms[size] = mine ? terms[i] : other.terms[j];
+            sumWeights[size++] = (mine ? weight(i) : 0) + (theirs ? other.weight(j) : 0);
             i += mine ? 1 : 0;
             j += theirs ? 1 : 0;
         }
-        return new WeightedTerms(Arrays.copyOf(mergedTerms, size), Arrays.copyOf(mergedWeights, size));
+        return heaviest(sumTerms, sumWeights, size, limit);
+    }
+
+    /** The heaviest terms; of equal weights the smaller. */
+    WeightedTerms heaviest(int limit) {
+        if (terms.length <= limit) {
+            return this;
+        }
+        int[] all = new int[terms.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = weight(i);
+        }
+        return heaviest(terms.clone(), all, all.length, limit);
+    }
+
+    /** Overwrites what it is given. */
+    static WeightedTerms heaviest(int[] terms, int[] weights, int size, int limit) {
+        if (size <= limit) {
+            return new WeightedTerms(terms, weights, size);
+        }
+        int least = Selection.largest(weights, size, limit);
+        int ties = limit;
+        for (int i = 0; i < size; i++) {
+            ties -= weights[i] > least ? 1 : 0;
+        }
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            boolean tie = weights[i] == least;
+            if (weights[i] > least || (tie && ties > 0)) {
+                terms[kept] = terms[i];
+                weights[kept++] = weights[i];
+            }
+            ties -= tie ? 1 : 0;
+        }
+        return new WeightedTerms(terms, weights, kept);
     }
 
     void write(RowWriter row) {
         row.unsigned(terms.length);
         long before = Integer.MIN_VALUE;
         for (int i = 0; i < terms.length; i++) {
-            row.unsigned(terms[i] - before).unsigned(weights[i]);
+            row.unsigned(terms[i] - before).unsigned(weight(i));
             before = terms[i];
         }
     }

@@ -29,11 +29,28 @@ class WeightedTermsTest {
     }
 
     @Test
-    void takesOutWhatWasPutIn() {
-        WeightedTerms back = one.plus(other).minus(other);
+    void addsAndKeepsTheHeaviest() {
+        WeightedTerms sum = one.plus(other, 2);
 
-        assertThat(back.size()).isEqualTo(3);
-        assertThat(back.cosine(one)).isCloseTo(1, within(1e-12));
+        assertThat(sum.size()).isEqualTo(2);
+        assertThat(sum.term(0)).isEqualTo(-7);
+        assertThat(sum.weight(0)).isEqualTo(3);
+        assertThat(sum.term(1)).isEqualTo(9);
+        assertThat(sum.weight(1)).isEqualTo(4);
+    }
+
+    @Test
+    void keepsTheSmallerOfTermsThatWeighTheSame() {
+        assertThat(one.heaviest(1).term(0)).isEqualTo(-7);
+    }
+
+    @Test
+    void sharesAFactorWhereWeightsAreLarge() {
+        WeightedTerms large = new WeightedTerms(new int[] {1, 2}, new int[] {300_000, 100_000});
+
+        assertThat(large.weight(0)).isEqualTo(300_000);
+        assertThat(large.norm()).isCloseTo(Math.sqrt(10) * 100_000, within(1.0));
+        assertThat(large.dot(new WeightedTerms(new int[] {2}, new int[] {3}))).isEqualTo(300_000);
     }
 
     @Test

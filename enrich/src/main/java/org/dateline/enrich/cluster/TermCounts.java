@@ -1,0 +1,63 @@
+package org.dateline.enrich.cluster;
+
+/**
+ * Whole numbers by term, 0 where nothing was added. Term and number share a word of an open table (linear probing), so
+ * that a look-up touches memory once.
+ */
+final class TermCounts {
+    private static final int SMALLEST = 1 << 10;
+    private static final int SPREAD = 0x9e3779b9;
+
+    private long[] slots = new long[SMALLEST];
+    private int taken;
+
+    /** Adds to the number of a term. */
+    void add(int term, int amount) {
+        int slot = slot(term);
+        taken += slots[slot] == 0 ? 1 : 0;
+        slots[slot] = word(term, number(slots[slot]) + amount);
+        if (taken * 3L > slots.length * 2L) {
+            clear();
+        }
+    }
+
+    int get(int term) {
+        return number(slots[slot(term)]);
+    }
+
+    /** The slot that holds a term, or the free one where it belongs. A free slot is all zeros. */
+    private int slot(int term) {
+        int mask = slots.length - 1;
+        int slot = ((term * SPREAD) >>> 7) & mask;
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != term) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /** Numbers are kept plus one half of all: no slot that is taken looks free. */
+    private static long word(int term, int number) {
+        return ((long) term << Integer.SIZE) | ((number ^ Integer.MIN_VALUE) & 0xffffffffL);
+    }
+
+    private static int number(long word) {
+        return word == 0 ? 0 : (int) word ^ Integer.MIN_VALUE;
+    }
+
+    /** Drops the terms whose number is 0, in a table that leaves room. */
+    private void clear() {
+        long[] old = slots;
+        int living = 0;
+        for (long word : old) {
+            living += number(word) == 0 ? 0 : 1;
+        }
+        slots = new long[Math.max(SMALLEST, Integer.highestOneBit(living) * 4)];
+        taken = 0;
+        for (long word : old) {
+            if (number(word) != 0) {
+                slots[slot((int) (word >>> Integer.SIZE))] = word;
+                taken++;
+            }
+        }
+    }
+}
