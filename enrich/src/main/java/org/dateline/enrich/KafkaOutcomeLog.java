@@ -1,6 +1,8 @@
 package org.dateline.enrich;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.dateline.enrich.order.OutcomeLog;
 import org.dateline.kafka.topic.RecordFetcher;
@@ -14,7 +16,16 @@ final class KafkaOutcomeLog implements OutcomeLog, AutoCloseable {
 
     KafkaOutcomeLog(Topic<?, ?> topic, Map<String, Object> applicationSettings) {
         this.topic = topic;
-        bootstrap = String.valueOf(applicationSettings.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG));
+        bootstrap = brokers(applicationSettings);
+    }
+
+    /** The brokers as they were given: Kafka Streams hands them over parsed, as a list. */
+    static String brokers(Map<String, Object> applicationSettings) {
+        Object brokers = applicationSettings.get(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG);
+        if (brokers instanceof List<?> list) {
+            return list.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+        return String.valueOf(brokers);
     }
 
     @Override
