@@ -1,6 +1,5 @@
 package org.dateline.aggregate;
 
-import java.nio.ByteBuffer;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.dateline.aggregate.consolidate.EventStore;
@@ -42,15 +41,13 @@ final class StreamsEventStore implements EventStore {
     }
 
     @Override
-    public int outletArticles(String eventId, String outlet) {
-        byte[] count = outlets.get(key(eventId, outlet));
-        return count == null ? 0 : ByteBuffer.wrap(count).getInt();
+    public byte[] outlet(String eventId, String key) {
+        return outlets.get(key(eventId, key));
     }
 
     @Override
-    public void putOutletArticles(String eventId, String outlet, int articles) {
-        byte[] count = ByteBuffer.allocate(Integer.BYTES).putInt(articles).array();
-        outlets.put(key(eventId, outlet), articles == 0 ? null : count);
+    public void putOutlet(String eventId, String key, byte[] row) {
+        outlets.put(key(eventId, key), row);
     }
 
     private static String key(String eventId, String rest) {

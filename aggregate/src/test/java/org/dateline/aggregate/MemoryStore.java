@@ -8,7 +8,7 @@ import org.dateline.aggregate.consolidate.EventStore;
 public final class MemoryStore implements EventStore {
     public final Map<String, byte[]> states = new TreeMap<>();
     public final Map<String, byte[]> shares = new TreeMap<>();
-    public final Map<String, Integer> outlets = new TreeMap<>();
+    public final Map<String, byte[]> outlets = new TreeMap<>();
 
     @Override
     public byte[] state(String eventId) {
@@ -35,16 +35,16 @@ public final class MemoryStore implements EventStore {
     }
 
     @Override
-    public int outletArticles(String eventId, String outlet) {
-        return outlets.getOrDefault(eventId + "/" + outlet, 0);
+    public byte[] outlet(String eventId, String key) {
+        return outlets.get(eventId + "/" + key);
     }
 
     @Override
-    public void putOutletArticles(String eventId, String outlet, int articles) {
-        if (articles == 0) {
-            outlets.remove(eventId + "/" + outlet);
+    public void putOutlet(String eventId, String key, byte[] row) {
+        if (row == null) {
+            outlets.remove(eventId + "/" + key);
         } else {
-            outlets.put(eventId + "/" + outlet, articles);
+            outlets.put(eventId + "/" + key, row);
         }
     }
 }

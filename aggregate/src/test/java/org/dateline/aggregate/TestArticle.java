@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.dateline.model.article.DateMention;
 import org.dateline.model.article.Figure;
 import org.dateline.model.article.TermVector;
 import org.dateline.model.article.TextSpan;
@@ -26,6 +27,9 @@ public final class TestArticle {
     private String language = "en";
     private Instant publishedAt = NOON;
     private String copyOf;
+    private String wireCredit;
+    private String located;
+    private final List<DateMention> dates = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private List<String> sentences = List.of("A ferry capsized off the northern coast on Thursday.");
@@ -75,6 +79,22 @@ public final class TestArticle {
         return this;
     }
 
+    public TestArticle credits(String agency) {
+        wireCredit = agency;
+        return this;
+    }
+
+    public TestArticle from(String place) {
+        located = place;
+        return this;
+    }
+
+    /** Names a day, at this place in the text. */
+    public TestArticle day(int start, String value) {
+        dates.add(new DateMention(start, start + 6, value));
+        return this;
+    }
+
     public TestArticle names(EntityType type, String name, int mentions, String... variants) {
         entities.add(new Entity(name, type, mentions, List.of(variants)));
         return this;
@@ -117,11 +137,11 @@ public final class TestArticle {
                 language,
                 publishedAt,
                 publishedAt,
-                null,
-                null,
+                located,
+                wireCredit,
                 copyOf,
                 entities,
-                List.of(),
+                dates,
                 figures,
                 spans(),
                 terms());

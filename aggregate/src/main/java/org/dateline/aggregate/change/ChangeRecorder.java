@@ -53,6 +53,8 @@ public final class ChangeRecorder {
         add("state", before.state().code(), after.state().code(), changes);
         add("headline", before.headline(), after.headline(), changes);
         add("lead", before.lead(), after.lead(), changes);
+        add("when", before.day(), after.day(), changes);
+        changes.addAll(FigureChanges.between(before, after));
     }
 
     private static void add(String field, Object before, Object after, List<Change> changes) {

@@ -3,7 +3,7 @@ package org.dateline.aggregate.consolidate;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
 import org.dateline.model.article.TextSpan;
-import org.dateline.model.event.Event.Line;
+import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.EventMember;
 
 /** The stored form of records of the model. */
@@ -43,25 +43,13 @@ final class Codecs {
                 in.text());
     }
 
-    /** Writes a line but for its article. */
-    static void writeLine(StateWriter out, Line line) {
-        out.flag(line != null);
-        if (line == null) {
-            return;
-        }
-        out.text(line.text());
-        out.flag(line.span() != null);
-        if (line.span() != null) {
-            out.number(line.span().start());
-            out.number(line.span().end());
-        }
+    static void writeSentence(StateWriter out, Sentence sentence) {
+        out.number(sentence.span().start());
+        out.number(sentence.span().end());
+        out.text(sentence.text());
     }
 
-    static Line readLine(String articleId, StateReader in) {
-        if (!in.flag()) {
-            return null;
-        }
-        String text = in.text();
-        return new Line(text, articleId, in.flag() ? new TextSpan(in.count(), in.count()) : null);
+    static Sentence readSentence(StateReader in) {
+        return new Sentence(new TextSpan(in.count(), in.count()), in.text());
     }
 }

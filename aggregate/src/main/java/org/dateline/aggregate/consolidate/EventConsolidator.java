@@ -3,10 +3,12 @@ package org.dateline.aggregate.consolidate;
 import java.util.List;
 import org.dateline.aggregate.change.ChangeRecorder;
 import org.dateline.aggregate.change.Claims;
+import org.dateline.aggregate.change.SignificanceJudge;
 import org.dateline.aggregate.change.Visible;
 import org.dateline.aggregate.consolidate.Consolidation.Refused;
 import org.dateline.aggregate.consolidate.Consolidation.Skipped;
 import org.dateline.aggregate.consolidate.Consolidation.Updated;
+import org.dateline.aggregate.state.OutletTable.Overflow;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
@@ -14,6 +16,7 @@ import org.dateline.model.event.EventAssignment.Closing;
 import org.dateline.model.event.EventChange;
 import org.dateline.model.event.EventChange.Cause;
 import org.dateline.model.event.EventChange.Change;
+import org.dateline.model.event.EventChange.Significance;
 import org.dateline.model.event.EventMember;
 
 /**
@@ -47,17 +50,15 @@ public final class EventConsolidator {
             return new Skipped();
         }
         Visible before = state.visible();
-        Share was = remove(state, assignment.eventId(), assignment.articleId());
-        Share is = add(
-                state, assignment, was == null ? assignment.seq() : was.member().seq());
+        int originsBefore = state.origins();
+        Overflow overflow = overflow(assignment.eventId());
+        Share was = assignment.articleVersion() == 1 ? null : remove(state, assignment, overflow);
+        Share is = add(state, assignment, was, overflow);
         state.advance(assignment.seq(), assignment.time());
-        store.putState(assignment.eventId(), state.toBytes());
+        store.putState(assignment.eventId(), state.toBytes(overflow));
         List<Change> changes = changes(known == null, before, state.visible(), was, is);
-        Cause cause = new Cause(
-                assignment.articleId(),
-                assignment.articleVersion(),
-                assignment.decision().kind());
-        return updated(state, assignment, is.member(), cause, changes);
+        Significance significance = SignificanceJudge.of(changes, originsBefore, state.origins());
+        return updated(state, assignment, is.member(), significance, cause(assignment, is.member()), changes);
     }
 
     private Consolidation close(Closing closing) {
@@ -70,35 +71,46 @@ public final class EventConsolidator {
             return new Skipped();
         }
         state.close(closing.seq());
-        store.putState(closing.eventId(), state.toBytes());
-        return updated(state, closing, null, null, ChangeRecorder.closed(closing.quietSince()));
+        store.putState(closing.eventId(), state.toBytes(overflow(closing.eventId())));
+        return updated(state, closing, null, Significance.MINOR, null, ChangeRecorder.closed(closing.quietSince()));
     }
 
-    private Share add(EventState state, Assignment assignment, long firstSeq) {
-        Share share = Share.of(assignment, firstSeq);
+    private Share add(EventState state, Assignment assignment, Share was, Overflow overflow) {
+        String copyOf = assignment.contribution().copyOf();
+        Share copied = copyOf == null ? null : Share.fromBytes(store.share(assignment.eventId(), copyOf));
+        Share share = Share.of(
+                assignment, was == null ? assignment.seq() : was.member().seq(), copied);
         store.putShare(assignment.eventId(), assignment.articleId(), share.toBytes());
-        int outletArticles = countOutlet(share.member(), 1);
-        state.add(share, Candidate.of(assignment, share.member()), outletArticles);
+        state.add(share, Candidate.of(assignment, share), overflow);
+        if (was == null) {
+            state.arrived(assignment.time());
+        } else {
+            state.retract(was, share);
+        }
         return share;
     }
 
-    /** Takes an article out of an event; null where it is in none. */
-    private Share remove(EventState state, String eventId, String articleId) {
-        Share share = Share.fromBytes(store.share(eventId, articleId));
+    /** Takes an earlier version of an article out of its event; null where it is in none. */
+    private Share remove(EventState state, Assignment assignment, Overflow overflow) {
+        Share share = Share.fromBytes(store.share(assignment.eventId(), assignment.articleId()));
         if (share != null) {
-            store.putShare(eventId, articleId, null);
-            state.subtract(share, countOutlet(share.member(), -1));
+            state.subtract(share, overflow);
         }
         return share;
     }
 
-    private int countOutlet(EventMember member, int change) {
-        if (member.outlet() == null) {
-            return 0;
-        }
-        int articles = store.outletArticles(member.eventId(), member.outlet()) + change;
-        store.putOutletArticles(member.eventId(), member.outlet(), articles);
-        return articles;
+    private Overflow overflow(String eventId) {
+        return new Overflow() {
+            @Override
+            public byte[] get(String key) {
+                return store.outlet(eventId, key);
+            }
+
+            @Override
+            public void put(String key, byte[] row) {
+                store.putOutlet(eventId, key, row);
+            }
+        };
     }
 
     private static List<Change> changes(boolean isNew, Visible before, Visible after, Share was, Share is) {
@@ -111,8 +123,23 @@ public final class EventConsolidator {
                         before, after, new Claims(was.member(), was.figures()), new Claims(is.member(), is.figures()));
     }
 
+    private static Cause cause(Assignment assignment, EventMember member) {
+        return new Cause(
+                assignment.articleId(),
+                assignment.articleVersion(),
+                assignment.decision().kind(),
+                member.outlet(),
+                member.url(),
+                member.headline());
+    }
+
     private static Updated updated(
-            EventState state, EventAssignment assignment, EventMember member, Cause cause, List<Change> changes) {
+            EventState state,
+            EventAssignment assignment,
+            EventMember member,
+            Significance significance,
+            Cause cause,
+            List<Change> changes) {
         Event view = state.view(assignment.eventId());
         EventChange change = new EventChange(
                 view.eventId(),
@@ -122,6 +149,7 @@ public final class EventConsolidator {
                 view.headline() == null ? null : view.headline().text(),
                 view.articleCount(),
                 view.originCount(),
+                significance,
                 cause,
                 changes);
         return new Updated(view, member, change);

@@ -1,28 +1,47 @@
 package org.dateline.aggregate.consolidate;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.aggregate.change.Visible;
+import org.dateline.aggregate.claim.Claim;
+import org.dateline.aggregate.claim.ClaimBook;
+import org.dateline.aggregate.claim.EventDay;
+import org.dateline.aggregate.claim.FigureStates;
+import org.dateline.aggregate.claim.FigureStates.Judged;
+import org.dateline.aggregate.claim.Origin;
+import org.dateline.aggregate.claim.Support;
 import org.dateline.aggregate.state.EntityTally;
+import org.dateline.aggregate.state.HourCounts;
 import org.dateline.aggregate.state.NameTally;
+import org.dateline.aggregate.state.OutletTable;
+import org.dateline.aggregate.state.OutletTable.Overflow;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
 import org.dateline.aggregate.state.TermSum;
 import org.dateline.aggregate.state.TimeRange;
+import org.dateline.model.article.TextSpan;
+import org.dateline.model.entity.Entity;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.Event.Count;
+import org.dateline.model.event.Event.Velocity;
+import org.dateline.model.event.Event.When;
+import org.dateline.model.event.EventFigure;
 
 /** The running state of one event: sums that can be taken back, and the articles that may lead its view. */
 final class EventState {
     static final int MAX_BYTES = 64 << 10;
-    static final int MAX_OUTLETS = 2 * Event.MAX_OUTLETS;
     static final int MAX_LANGUAGES = 64;
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     // one article more is no majority yet
     private static final int LANGUAGE_LEAD = 2;
     // enough to halve the longest list to nothing
@@ -32,28 +51,33 @@ final class EventState {
 
     private final TimeRange published;
     private final NameTally languages;
-    private final NameTally topOutlets;
+    private final OutletTable outlets;
+    private final HourCounts hours;
     private final EntityTally entities;
     private final TermSum terms;
+    private final ClaimBook claims;
     private List<Candidate> candidates = new ArrayList<>();
     private Event.State state = Event.State.OPEN;
     private long version;
     private long seq = -1;
     private int articles;
-    private int origins;
-    private int outlets;
+    private int anonymous;
     private Instant firstSeen;
     private Instant lastSeen;
     private String language;
     private Candidate leader;
     private Candidate opener;
+    // reckoned when asked; null when the claims have changed since
+    private List<Judged> judged;
 
     EventState() {
         published = new TimeRange();
         languages = new NameTally(MAX_LANGUAGES);
-        topOutlets = new NameTally(MAX_OUTLETS);
+        outlets = new OutletTable();
+        hours = new HourCounts();
         entities = new EntityTally();
         terms = new TermSum();
+        claims = new ClaimBook();
     }
 
     private EventState(StateReader in) {
@@ -61,16 +85,17 @@ final class EventState {
         version = in.number();
         seq = in.number();
         articles = in.count();
-        origins = in.count();
-        outlets = in.count();
+        anonymous = in.count();
         firstSeen = in.time();
         lastSeen = in.time();
         language = in.text();
         published = TimeRange.read(in);
         languages = NameTally.read(in, MAX_LANGUAGES);
-        topOutlets = NameTally.read(in, MAX_OUTLETS);
+        outlets = OutletTable.read(in);
+        hours = HourCounts.read(in);
         entities = EntityTally.read(in);
         terms = TermSum.read(in);
+        claims = ClaimBook.read(in);
         candidates = in.list(Candidate::read);
         leader = at(in.count());
         opener = at(in.count());
@@ -88,6 +113,10 @@ final class EventState {
         return seq;
     }
 
+    int origins() {
+        return outlets.origins() + anonymous;
+    }
+
     Event.State state() {
         return state;
     }
@@ -96,27 +125,32 @@ final class EventState {
         return new Visible(
                 state,
                 leader == null ? null : leader.headline().text(),
-                opener == null ? null : opener.lead().text());
+                opener == null ? null : opener.lead().text(),
+                day().map(EventDay::value).orElse(null),
+                judged(),
+                List.copyOf(claims.retracted().keySet()));
     }
 
-    /** Counts an article in; {@code outletArticles} are its outlet's, with this one. */
-    void add(Share share, Candidate candidate, int outletArticles) {
+    /** Counts an article in. */
+    void add(Share share, Candidate candidate, Overflow overflow) {
         articles++;
-        origins += share.member().copyOf() == null ? 1 : 0;
-        outlets += outletArticles == 1 ? 1 : 0;
-        count(share, 1, outletArticles);
+        count(share, 1, overflow);
+        share.claims().forEach(claims::add);
+        judged = null;
         published.add(share.member().publishedAt());
         share.entities().forEach(entities::add);
         terms.add(share.terms());
         candidates.add(candidate);
     }
 
-    /** Takes an article back; {@code outletArticles} are its outlet's, without this one. */
-    void subtract(Share share, int outletArticles) {
+    /** Takes an article back. */
+    void subtract(Share share, Overflow overflow) {
         articles--;
-        origins -= share.member().copyOf() == null ? 1 : 0;
-        outlets -= share.member().outlet() != null && outletArticles == 0 ? 1 : 0;
-        count(share, -1, outletArticles);
+        count(share, -1, overflow);
+        share.claims()
+                .keySet()
+                .forEach(claim -> claims.subtract(claim, share.member().articleId()));
+        judged = null;
         published.subtract(share.member().publishedAt());
         share.entities().forEach(entities::subtract);
         terms.subtract(share.terms());
@@ -124,14 +158,39 @@ final class EventState {
                 candidate -> candidate.articleId().equals(share.member().articleId()));
     }
 
-    private void count(Share share, int change, int outletArticles) {
+    /** Figures that an article took back are retracted where nobody else has them. */
+    void retract(Share before, Share after) {
+        Map<Claim, Support> kept = after == null ? Map.of() : after.claims();
+        before.claims().forEach((claim, support) -> {
+            if (claim.kind() == Claim.Kind.FIGURE && !kept.containsKey(claim)) {
+                claims.retract(claim, support);
+            }
+        });
+    }
+
+    private void count(Share share, int change, Overflow overflow) {
         String spoken = share.member().language();
         if (spoken != null) {
             languages.set(spoken, languages.count(spoken) + change);
         }
-        if (share.member().outlet() != null) {
-            topOutlets.set(share.member().outlet(), outletArticles);
+        boolean original = share.member().copyOf() == null;
+        String outlet = share.member().outlet();
+        String outletKey = outlet == null ? null : Origin.named(outlet).key();
+        Origin origin = share.origin();
+        if (outletKey != null) {
+            boolean reports = original && outletKey.equals(origin.key());
+            outlets.change(outletKey, outlet, change, reports ? change : 0, overflow);
         }
+        if (original && origin.isAnonymous()) {
+            anonymous += change;
+        } else if (original && !origin.key().equals(outletKey)) {
+            outlets.change(origin.key(), origin.name(), 0, change, overflow);
+        }
+    }
+
+    /** An article has come that was not in the event before. */
+    void arrived(Instant time) {
+        hours.add(time);
     }
 
     /** Makes a new version of an open event, led by its most central article. */
@@ -141,6 +200,8 @@ final class EventState {
         state = Event.State.OPEN;
         firstSeen = firstSeen == null ? time : firstSeen;
         lastSeen = time == null || (lastSeen != null && lastSeen.isAfter(time)) ? lastSeen : time;
+        claims.trim();
+        judged = null;
         language = leadingLanguage();
         selectLead();
     }
@@ -165,12 +226,32 @@ final class EventState {
     }
 
     private void selectLead() {
-        LeadSelector selector = new LeadSelector(candidates, terms, language);
+        LeadSelector selector = new LeadSelector(candidates, terms, language, outdated());
         leader = selector.leader(idOf(leader), candidate -> candidate.headline() != null);
-        opener = leader != null && leader.lead() != null
-                ? leader
-                : selector.leader(idOf(opener), candidate -> candidate.lead() != null);
+        opener = leader != null && leader.hasText() ? leader : selector.leader(idOf(opener), Candidate::hasText);
         candidates = keep(selector.best());
+    }
+
+    /** Ids of articles of which a figure has been superseded. */
+    private Set<String> outdated() {
+        return judged().stream()
+                .filter(figure -> figure.state() == EventFigure.State.SUPERSEDED)
+                .flatMap(figure -> figure.ownArticles().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Judged> judged() {
+        if (judged == null) {
+            judged = FigureStates.of(claims);
+        }
+        return judged;
+    }
+
+    private Optional<EventDay> day() {
+        Instant last = published.last() == null ? lastSeen : published.last();
+        return EventDay.of(
+                claims,
+                last == null ? null : LocalDate.ofInstant(last, ZoneOffset.UTC).plusDays(1));
     }
 
     // distinct(): the same objects, since arrays are compared by identity
@@ -187,6 +268,7 @@ final class EventState {
 
     /** The view of this version. */
     Event view(String eventId) {
+        List<Entity> named = entities.most(Event.MAX_ENTITIES);
         return new Event(
                 eventId,
                 version,
@@ -194,27 +276,40 @@ final class EventState {
                 state,
                 leader == null ? null : leader.headline(),
                 opener == null ? null : opener.lead(),
+                SummaryWriter.of(candidates, language, outdated()),
+                day().map(day -> new When(
+                                day.value(),
+                                day.originCount(),
+                                day.evidence().articleId(),
+                                new TextSpan(
+                                        day.evidence().start(), day.evidence().end())))
+                        .orElse(null),
+                PlaceRanker.places(named, claims),
                 articles,
-                origins,
-                outlets,
+                origins(),
+                outlets.outlets(),
                 published.first(),
                 published.last(),
                 firstSeen,
                 lastSeen,
+                hours.isEmpty() ? null : new Velocity(hours.lastHour(), hours.lastDay()),
                 languages.most(MAX_LANGUAGES),
-                topOutlets.most(Event.MAX_OUTLETS),
-                entities.most(Event.MAX_ENTITIES),
+                outlets.topOutlets(Event.MAX_OUTLETS),
+                outlets.topOrigins(Event.MAX_OUTLETS),
+                named,
+                FigureLines.of(judged(), claims.retracted(), outlets),
                 candidates.stream().map(Candidate::member).toList());
     }
 
     /** The stored form. While it exceeds {@value #MAX_BYTES} bytes, its lists lose their lower halves. */
-    byte[] toBytes() {
+    byte[] toBytes(Overflow overflow) {
         byte[] bytes = encode();
         for (int round = 0; bytes.length > MAX_BYTES && round < MAX_ROUNDS; round++) {
             candidates =
                     keep(candidates.subList(0, Math.min(candidates.size(), Math.max(LEADING, candidates.size() / 2))));
             entities.halve();
-            topOutlets.halve();
+            claims.halve();
+            outlets.halve(overflow);
             bytes = encode();
         }
         return bytes;
@@ -227,16 +322,17 @@ final class EventState {
         out.number(version);
         out.number(seq);
         out.number(articles);
-        out.number(origins);
-        out.number(outlets);
+        out.number(anonymous);
         out.time(firstSeen);
         out.time(lastSeen);
         out.text(language);
         published.write(out);
         languages.write(out);
-        topOutlets.write(out);
+        outlets.write(out);
+        hours.write(out);
         entities.write(out);
         terms.write(out);
+        claims.write(out);
         out.list(candidates, (to, candidate) -> candidate.write(to));
         out.number(candidates.indexOf(leader));
         out.number(candidates.indexOf(opener));

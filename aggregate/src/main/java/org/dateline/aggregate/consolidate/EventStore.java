@@ -1,8 +1,8 @@
 package org.dateline.aggregate.consolidate;
 
 /**
- * Where the consolidator keeps what it knows between two assignments. Reading what was never written gives null, or 0;
- * writing null, or 0, removes.
+ * Where the consolidator keeps what it knows between two assignments. Reading what was never written gives null; writing null
+ * removes.
  */
 public interface EventStore {
     /** The running state of an event: bounded, whatever the number of its articles. */
@@ -17,9 +17,9 @@ public interface EventStore {
     /** Replaces what an article brought to an event. */
     void putShare(String eventId, String articleId, byte[] share);
 
-    /** How many articles of an event an outlet published. */
-    int outletArticles(String eventId, String outlet);
+    /** What does not fit an event's table of outlets. */
+    byte[] outlet(String eventId, String key);
 
-    /** Replaces the number of articles of an event that an outlet published. */
-    void putOutletArticles(String eventId, String outlet, int articles);
+    /** Replaces what does not fit an event's table of outlets. */
+    void putOutlet(String eventId, String key, byte[] row);
 }

@@ -2,16 +2,20 @@ package org.dateline.aggregate.consolidate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.aggregate.state.TermSum;
 
 /**
  * Ranks the articles that may lead a view: by tier ({@link Candidate#tier}), then by the cosine of their terms with
  * the event's, then by their place in the order. The one that leads is only replaced by one that is clearly better: of
- * a higher tier, or more central by {@value #CLEARLY_PERCENT} %. Otherwise headlines would flap with every article.
+ * a higher tier, or more central by {@value #CLEARLY_PERCENT} %. Otherwise headlines would flap with every article. An
+ * article whose figures a later one has superseded counts for {@value #OUTDATED_PERCENT} % of its centrality, so that of
+ * nearly equal ones the one leads that tells what holds now.
  */
 final class LeadSelector {
     static final int CLEARLY_PERCENT = 10;
+    static final int OUTDATED_PERCENT = 75;
 
     private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::tier)
             .thenComparingDouble(Ranked::centrality)
@@ -20,11 +24,18 @@ final class LeadSelector {
 
     private final List<Ranked> ranked;
 
-    LeadSelector(List<Candidate> candidates, TermSum terms, String language) {
+    /** Ranks these candidates; {@code outdated} are the ids of articles whose figures are superseded. */
+    LeadSelector(List<Candidate> candidates, TermSum terms, String language, Set<String> outdated) {
         ranked = candidates.stream()
-                .map(candidate -> new Ranked(candidate, candidate.tier(language), terms.centrality(candidate.terms())))
+                .map(candidate -> ranked(candidate, terms, language, outdated.contains(candidate.articleId())))
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    private static Ranked ranked(Candidate candidate, TermSum terms, String language, boolean outdated) {
+        double centrality = terms.centrality(candidate.terms());
+        return new Ranked(
+                candidate, candidate.tier(language), outdated ? centrality * OUTDATED_PERCENT / 100 : centrality);
     }
 
     /** All candidates, best first. */

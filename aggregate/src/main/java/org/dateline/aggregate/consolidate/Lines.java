@@ -5,29 +5,37 @@ import org.dateline.model.article.TextSpan;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.Event.Line;
+import org.dateline.model.event.EventMember;
 
 /** Cuts texts to the lengths that a view shows. All lengths are in UTF-16 units. */
 final class Lines {
     static final int MAX_HEADLINE = 300;
     static final int MAX_FALLBACK = 160;
     static final int MAX_LEAD = 480;
+    static final int MAX_SENTENCES = 4;
 
     private static final String ELLIPSIS = "…";
 
     private Lines() {}
 
     /** An article's headline, else the opening of its first sentence; null where it has neither. */
-    static Line headline(String articleId, Contribution contribution) {
-        if (hasText(contribution.headline())) {
-            return new Line(shortened(contribution.headline(), MAX_HEADLINE), articleId, null);
+    static Line headline(EventMember member, List<Sentence> sentences) {
+        if (member.headline() != null) {
+            return new Line(member.headline(), member.articleId(), member.outlet(), null);
         }
-        List<Sentence> sentences = contribution.sentences();
-        return sentences.isEmpty() ? null : line(articleId, sentences.get(0), MAX_FALLBACK);
+        return sentences.isEmpty() ? null : line(member, sentences.get(0), MAX_FALLBACK);
+    }
+
+    /** An article's first sentences, each of at most {@value #MAX_LEAD} units. */
+    static List<Sentence> opening(Contribution contribution) {
+        return contribution.sentences().stream()
+                .limit(MAX_SENTENCES)
+                .map(sentence -> shortened(sentence, MAX_LEAD))
+                .toList();
     }
 
     /** An article's opening sentences, as many as fit; null where it has no text. */
-    static Line lead(String articleId, Contribution contribution) {
-        List<Sentence> sentences = contribution.sentences();
+    static Line lead(EventMember member, List<Sentence> sentences) {
         if (sentences.isEmpty()) {
             return null;
         }
@@ -41,7 +49,7 @@ final class Lines {
             TextSpan both = new TextSpan(lead.span().start(), next.span().end());
             lead = new Sentence(both, lead.text() + " " + next.text());
         }
-        return line(articleId, lead, MAX_LEAD);
+        return line(member, lead, MAX_LEAD);
     }
 
     /** A text of at most that many units, cut between two words, with an ellipsis; null stays null. */
@@ -61,14 +69,19 @@ final class Lines {
         return text != null && !text.isBlank();
     }
 
-    private static Line line(String articleId, Sentence sentence, int most) {
+    static Line line(EventMember member, Sentence sentence, int most) {
+        Sentence cut = shortened(sentence, most);
+        return new Line(cut.text(), member.articleId(), member.outlet(), cut.span());
+    }
+
+    private static Sentence shortened(Sentence sentence, int most) {
         String text = sentence.text();
         if (text.length() <= most) {
-            return new Line(text, articleId, sentence.span());
+            return sentence;
         }
         int end = cut(text, most - 1);
         int start = sentence.span().start();
-        return new Line(text.substring(0, end) + ELLIPSIS, articleId, new TextSpan(start, start + end));
+        return new Sentence(new TextSpan(start, start + end), text.substring(0, end) + ELLIPSIS);
     }
 
     private static int cut(String text, int most) {

@@ -32,7 +32,10 @@ final class EntityKey {
     }
 
     private static String fold(String name) {
-        String decomposed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        if (isAscii(name)) {
+            return foldAscii(name);
+        }
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         boolean spaced = false;
         for (int i = 0; i < decomposed.length(); ) {
@@ -48,7 +51,31 @@ final class EntityKey {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
+    private static String foldAscii(String name) {
+        char[] folded = new char[name.length()];
+        int size = 0;
+        boolean spaced = false;
+        for (int i = 0; i < name.length(); i++) {
+            char unit = name.charAt(i);
+            if (Character.isWhitespace(unit)) {
+                spaced = size > 0;
+                continue;
+            }
+            if (spaced) {
+                folded[size++] = ' ';
+                spaced = false;
+            }
+            folded[size++] = unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit;
+        }
+        return new String(folded, 0, size);
+    }
+
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(unit -> unit < 0x80);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

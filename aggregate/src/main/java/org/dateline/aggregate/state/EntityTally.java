@@ -59,9 +59,9 @@ public final class EntityTally {
     }
 
     private long removeLeast() {
-        Map.Entry<String, NamedEntity> least = Collections.min(names.entrySet(), LEAST_FIRST);
-        names.remove(least.getKey());
-        return least.getValue().mentions;
+        // a key, not an entry: removing one may move another into it
+        String least = Collections.min(names.entrySet(), LEAST_FIRST).getKey();
+        return names.remove(least).mentions;
     }
 
     /** Writes the names with their counts. */

@@ -9,6 +9,7 @@ import org.dateline.aggregate.TestArticle;
 import org.dateline.aggregate.consolidate.Consolidation.Updated;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.event.Event;
+import org.dateline.model.event.EventChange.Retracted;
 import org.dateline.model.event.EventChange.Revised;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,8 @@ class CorrectionTest {
                         new Revised(
                                 "member.headline", "Twelve dead in ferry disaster", "Nineteen dead in ferry disaster"),
                         new Revised("figure", "12 dead", "19 dead"),
-                        new Revised("headline", "Twelve dead in ferry disaster", "Nineteen dead in ferry disaster"));
+                        new Revised("headline", "Twelve dead in ferry disaster", "Nineteen dead in ferry disaster"),
+                        new Retracted("dead", "12"));
     }
 
     @Test

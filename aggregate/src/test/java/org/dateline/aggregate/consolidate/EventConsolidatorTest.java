@@ -74,7 +74,7 @@ class EventConsolidatorTest {
                 .event();
 
         assertThat(List.of(event.articleCount(), event.originCount(), event.outletCount()))
-                .containsExactly(3, 2, 2);
+                .containsExactly(3, 1, 2);
         assertThat(event.languages()).containsExactly(new Count("en", 2), new Count("es", 1));
         assertThat(event.topOutlets()).containsExactly(new Count("Post", 2), new Count("Echo", 1));
     }

@@ -21,7 +21,7 @@ class HeadlineTest {
                 article("b").headline("B").words("ferry capsize rescue coast").at(2),
                 article("c").headline("C").words("ferry capsize rescue sea").at(3));
 
-        assertThat(made.event().headline()).isEqualTo(new Line("C", "c", null));
+        assertThat(made.event().headline()).isEqualTo(new Line("C", "c", "The Harbour Post", null));
         assertThat(made.change().changes()).contains(new Revised("headline", "Odd", "C"));
     }
 
@@ -37,6 +37,40 @@ class HeadlineTest {
                 article("c").headline("C").words("ferry capsize coast").at(3));
 
         assertThat(made.event().headline().articleId()).isEqualTo("a");
+    }
+
+    @Test
+    void isRatherTheLaterOfNearlyEqualOnesWhereItsFigureHolds() {
+        Updated made = apply(
+                article("first")
+                        .headline("At least 12 dead")
+                        .published("2031-03-06T12:00:00Z")
+                        .counts("12", "dead")
+                        .words("ferry capsize rescue coast")
+                        .at(1),
+                article("later")
+                        .outlet("Echo")
+                        .headline("Toll climbs to 31")
+                        .published("2031-03-07T12:00:00Z")
+                        .counts("31", "dead")
+                        .words("ferry capsize rescue divers")
+                        .at(2));
+
+        assertThat(made.event().headline().text()).isEqualTo("Toll climbs to 31");
+    }
+
+    @Test
+    void mayBeThatOfAnOutletsUpdateOfItsOwnArticle() {
+        Updated made = apply(
+                article("a").headline("900 jobs to go").counts("900", "jobs").at(1),
+                article("b")
+                        .headline("1,150 jobs to go")
+                        .copyOf("a")
+                        .published("2031-03-06T13:00:00Z")
+                        .counts("1150", "jobs")
+                        .at(2));
+
+        assertThat(made.event().headline().text()).isEqualTo("1,150 jobs to go");
     }
 
     @Test
@@ -123,7 +157,8 @@ class HeadlineTest {
                         .at(1))
                 .event();
 
-        assertThat(event.lead()).isEqualTo(new Line("One ferry sank. Nobody was hurt.", "a", new TextSpan(0, 32)));
+        assertThat(event.lead())
+                .isEqualTo(new Line("One ferry sank. Nobody was hurt.", "a", "The Harbour Post", new TextSpan(0, 32)));
     }
 
     @Test

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.launcher.result.Dossier;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventChange;
+import org.dateline.model.event.EventFigure;
 import org.dateline.model.event.EventMember;
 
 /** Prints events the way a person reads them: what, who and where, told by whom, copied by whom, changed how. */
@@ -45,13 +48,18 @@ public final class EventPrinter {
     private void print(int number, Dossier dossier) {
         Event event = dossier.event();
         out.printf(Locale.ROOT, "%n%2d. %s%n", number, headline(event));
-        out.println("    " + summary(event));
+        out.println("    " + summary(dossier));
         if (event.lead() != null) {
             out.println("    " + cut(event.lead().text(), LEAD_WIDTH));
         }
+        if (event.when() != null) {
+            out.println("    when: " + event.when().value() + " ("
+                    + Plural.of(event.when().originCount(), "origin") + ")");
+        }
         names(event, EntityType.PERSON, "who");
         names(event, EntityType.ORGANISATION, "organisations");
-        names(event, EntityType.PLACE, "where");
+        list("where", event.where().stream().map(Event.Place::name));
+        list("figures", event.figures().stream().filter(EventPrinter::isNotable).map(EventPrinter::figure));
         printMembers(dossier.members());
         printRevisions(dossier.changes());
     }
@@ -60,8 +68,11 @@ public final class EventPrinter {
         return event.headline() == null ? "(no headline)" : event.headline().text();
     }
 
-    private static String summary(Event event) {
-        int copies = event.articleCount() - event.originCount();
+    private static String summary(Dossier dossier) {
+        Event event = dossier.event();
+        long copies = dossier.members().stream()
+                .filter(member -> member.copyOf() != null)
+                .count();
         String languages = event.languages().stream().map(Event.Count::name).collect(Collectors.joining(" "));
         return Plural.of(event.articleCount(), "article") + " from " + Plural.of(event.outletCount(), "outlet")
                 + (copies > 0 ? ", " + (copies == 1 ? "1 of them a copy" : copies + " of them copies") : "")
@@ -79,14 +90,36 @@ public final class EventPrinter {
     }
 
     private void names(Event event, EntityType type, String label) {
-        String names = event.entities().stream()
-                .filter(entity -> entity.type() == type)
-                .limit(NAMES)
-                .map(Entity::name)
-                .collect(Collectors.joining(", "));
-        if (!names.isEmpty()) {
-            out.println("    " + label + ": " + names);
+        list(
+                label,
+                event.entities().stream()
+                        .filter(entity -> entity.type() == type)
+                        .map(Entity::name));
+    }
+
+    private void list(String label, Stream<String> items) {
+        String line = items.limit(NAMES).collect(Collectors.joining(", "));
+        if (!line.isEmpty()) {
+            out.println("    " + label + ": " + line);
         }
+    }
+
+    private static boolean isNotable(EventFigure figure) {
+        return figure.state() != EventFigure.State.SINGLE_SOURCE;
+    }
+
+    private static String figure(EventFigure figure) {
+        String what = Stream.of(figure.value(), figure.unit(), figure.counts())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return what + " ("
+                + switch (figure.state()) {
+                    case SUPERSEDED -> "superseded by " + figure.supersededBy();
+                    case RETRACTED -> "retracted";
+                    case CONFLICTING -> "conflicting, " + Plural.of(figure.originCount(), "origin");
+                    case SINGLE_SOURCE, CORROBORATED -> Plural.of(figure.originCount(), "origin");
+                }
+                + ")";
     }
 
     private void printMembers(List<EventMember> members) {

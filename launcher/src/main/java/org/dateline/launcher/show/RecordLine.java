@@ -77,6 +77,19 @@ public final class RecordLine {
         if (change instanceof EventChange.Revised revised) {
             return "revised " + revised.field() + ": " + revised.before() + " → " + revised.after();
         }
+        if (change instanceof EventChange.Corroborated corroborated) {
+            return corroborated.value() + " " + corroborated.what() + " backed by "
+                    + Plural.of(corroborated.originCount(), "origin");
+        }
+        if (change instanceof EventChange.Conflicted conflicted) {
+            return "in conflict: " + String.join(" or ", conflicted.values()) + " " + conflicted.what();
+        }
+        if (change instanceof EventChange.Superseded superseded) {
+            return superseded.what() + ": " + superseded.before() + " superseded by " + superseded.after();
+        }
+        if (change instanceof EventChange.Retracted retracted) {
+            return "retracted: " + retracted.value() + " " + retracted.what();
+        }
         return change instanceof EventChange.Opened ? "opened" : "closed";
     }
 

@@ -15,18 +15,26 @@ import org.dateline.model.entity.Entity;
  * @param version 1 for the first view, one more with each change
  * @param seq the entry of the recorded order that led to this version
  * @param state whether it still takes articles
- * @param headline of the most central article
- * @param lead opening of the most central article; null where no article has a text
+ * @param headline of the most central article, of those that agree with the figures that hold now
+ * @param lead opening of that article; null where no article has a text
+ * @param summary sentences chosen across the articles, at most {@value #MAX_SUMMARY}, the first one of the leading article;
+ *     none while there is but one article to choose from
+ * @param when the event's own day, by its articles' texts; null where none names one
+ * @param where places that the articles are written from or name, the strongest first, at most {@value #MAX_PLACES}
  * @param articleCount number of articles, copies included
- * @param originCount number of articles that are no copies
+ * @param originCount number of reporting origins: copies and credited wire services fold into whom they are from
  * @param outletCount number of different outlets
  * @param firstPublished earliest claim of an outlet
  * @param lastPublished latest claim of an outlet
  * @param firstSeen the clusterer's time when it was founded
  * @param lastSeen the clusterer's time at its latest article
+ * @param velocity how fast articles came lately; null while no time is known
  * @param languages articles by language, most first
  * @param topOutlets articles by outlet, most first, at most {@value #MAX_OUTLETS}
+ * @param origins articles (no copies) by reporting origin, most first, at most {@value #MAX_OUTLETS}
  * @param entities who, what and where, most named first, at most {@value #MAX_ENTITIES}
+ * @param figures how many, how much, how long, with who reports it and how it stands, the most important first, at most
+ *     {@value #MAX_FIGURES}
  * @param topMembers the most central articles, at most {@value #MAX_MEMBERS}
  */
 public record Event(
@@ -36,6 +44,9 @@ public record Event(
         State state,
         Line headline,
         Line lead,
+        List<Line> summary,
+        When when,
+        List<Place> where,
         int articleCount,
         int originCount,
         int outletCount,
@@ -43,9 +54,12 @@ public record Event(
         Instant lastPublished,
         Instant firstSeen,
         Instant lastSeen,
+        Velocity velocity,
         List<Count> languages,
         List<Count> topOutlets,
+        List<Count> origins,
         List<Entity> entities,
+        List<EventFigure> figures,
         List<EventMember> topMembers) {
     /** Outlets listed by name. */
     public static final int MAX_OUTLETS = 50;
@@ -54,13 +68,30 @@ public record Event(
     public static final int MAX_ENTITIES = 50;
 
     /** Members listed. */
-    public static final int MAX_MEMBERS = 20;
+    public static final int MAX_MEMBERS = 12;
+
+    /** Sentences of a summary. */
+    public static final int MAX_SUMMARY = 5;
+
+    /** Places listed. */
+    public static final int MAX_PLACES = 5;
+
+    /** Figures listed. */
+    public static final int MAX_FIGURES = 14;
 
     public Event {
-        languages = List.copyOf(languages == null ? List.of() : languages);
-        topOutlets = List.copyOf(topOutlets == null ? List.of() : topOutlets);
-        entities = List.copyOf(entities == null ? List.of() : entities);
-        topMembers = List.copyOf(topMembers == null ? List.of() : topMembers);
+        summary = copy(summary);
+        where = copy(where);
+        languages = copy(languages);
+        topOutlets = copy(topOutlets);
+        origins = copy(origins);
+        entities = copy(entities);
+        figures = copy(figures);
+        topMembers = copy(topMembers);
+    }
+
+    private static <T> List<T> copy(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 
     /** Whether an event still takes articles. */
@@ -80,9 +111,37 @@ public record Event(
      *
      * @param text the characters
      * @param articleId the article
+     * @param outlet who published it; null where unknown
      * @param span its place in the article's cleaned text; null for the outlet's own headline
      */
-    public record Line(String text, String articleId, TextSpan span) {}
+    public record Line(String text, String articleId, String outlet, TextSpan span) {}
+
+    /**
+     * The day of an event, which is not that of its publication.
+     *
+     * @param value a TIMEX3 value: {@code 2026-01-12}, or {@code XXXX-01-12} where no article tells the year
+     * @param originCount how many reporting origins name it
+     * @param articleId the first article that names it
+     * @param span where in that article's cleaned text
+     */
+    public record When(String value, int originCount, String articleId, TextSpan span) {}
+
+    /**
+     * How fast articles came up to the latest one.
+     *
+     * @param lastHour articles of the full hour (UTC) of the latest one
+     * @param lastDay articles of that hour and the 23 before it
+     */
+    public record Velocity(int lastHour, int lastDay) {}
+
+    /**
+     * A place of an event.
+     *
+     * @param name as the articles write it
+     * @param mentions how often they name it
+     * @param datelines how many reporting origins write from there
+     */
+    public record Place(String name, int mentions, int datelines) {}
 
     /**
      * How many articles have something in common.

@@ -2,8 +2,10 @@ package org.dateline.model.event;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What changed from one version of an event's view to the next: exactly one record a version, versions without gaps.
@@ -14,7 +16,8 @@ import java.util.List;
  * @param time the clusterer's time; null while none is known
  * @param headline the view's headline after the change
  * @param articleCount number of articles after the change
- * @param originCount number of articles that are no copies after the change
+ * @param originCount number of reporting origins after the change
+ * @param significance how much it matters to somebody who watches the event
  * @param cause the article behind it; null where it was the time
  * @param changes what happened, at least one
  */
@@ -26,6 +29,7 @@ public record EventChange(
         String headline,
         int articleCount,
         int originCount,
+        Significance significance,
         Cause cause,
         List<Change> changes) {
     public EventChange {
@@ -35,14 +39,32 @@ public record EventChange(
         }
     }
 
+    /** How much a change matters to somebody who watches the event. */
+    public enum Significance {
+        /** Something is new, or no longer holds. */
+        MATERIAL,
+        /** One more report of the same. */
+        MINOR;
+
+        /** The JSON form, lower case. */
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
      * The article behind a change.
      *
      * @param articleId the article
      * @param articleVersion its version
      * @param decision how it came to the event
+     * @param outlet who published it; null where unknown
+     * @param url where; null where unknown
+     * @param headline its headline; null where it has none
      */
-    public record Cause(String articleId, int articleVersion, Decision.Kind decision) {}
+    public record Cause(
+            String articleId, int articleVersion, Decision.Kind decision, String outlet, String url, String headline) {}
 
     /** One thing that happened. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -50,6 +72,10 @@ public record EventChange(
         @JsonSubTypes.Type(value = Opened.class, name = "opened"),
         @JsonSubTypes.Type(value = Grew.class, name = "grew"),
         @JsonSubTypes.Type(value = Revised.class, name = "revised"),
+        @JsonSubTypes.Type(value = Corroborated.class, name = "corroborated"),
+        @JsonSubTypes.Type(value = Conflicted.class, name = "conflicted"),
+        @JsonSubTypes.Type(value = Superseded.class, name = "superseded"),
+        @JsonSubTypes.Type(value = Retracted.class, name = "retracted"),
         @JsonSubTypes.Type(value = Closed.class, name = "closed")
     })
     public sealed interface Change {}
@@ -73,6 +99,44 @@ public record EventChange(
      * @param after its value now; null where there is none any more
      */
     public record Revised(String field, String before, String after) implements Change {}
+
+    /**
+     * Another origin has a figure.
+     *
+     * @param what what it counts or measures
+     * @param value the figure
+     * @param originCount how many origins have it now
+     */
+    public record Corroborated(String what, String value, int originCount) implements Change {}
+
+    /**
+     * Origins disagree about a figure.
+     *
+     * @param what what it counts or measures
+     * @param values the figures, the better reported first
+     */
+    public record Conflicted(String what, List<String> values) implements Change {
+        public Conflicted {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A later figure has taken the place of an earlier one.
+     *
+     * @param what what it counts or measures
+     * @param before the earlier one
+     * @param after the later one
+     */
+    public record Superseded(String what, String before, String after) implements Change {}
+
+    /**
+     * A figure was taken back by whom it was from, and nobody else has it.
+     *
+     * @param what what it counts or measures
+     * @param value the figure
+     */
+    public record Retracted(String what, String value) implements Change {}
 
     /**
      * The event takes no more articles.

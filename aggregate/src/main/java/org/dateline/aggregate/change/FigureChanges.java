@@ -1,0 +1,61 @@
+package org.dateline.aggregate.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.aggregate.claim.Claim;
+import org.dateline.aggregate.claim.FigureStates.Judged;
+import org.dateline.model.event.EventChange.Change;
+import org.dateline.model.event.EventChange.Conflicted;
+import org.dateline.model.event.EventChange.Corroborated;
+import org.dateline.model.event.EventChange.Retracted;
+import org.dateline.model.event.EventChange.Superseded;
+import org.dateline.model.event.EventFigure.State;
+
+/** Tells how figures stand otherwise than before: corroborated, in conflict, superseded, taken back. */
+final class FigureChanges {
+    static final int MAX_CHANGES = 12;
+
+    private FigureChanges() {}
+
+    /** What happened to figures from one version to the next; at most {@value #MAX_CHANGES}. */
+    static List<Change> between(Visible before, Visible after) {
+        Map<Claim, Judged> known = new HashMap<>();
+        before.figures().forEach(figure -> known.put(figure.claim(), figure));
+        List<Change> changes = new ArrayList<>();
+        Map<Claim, List<Judged>> conflicts = new LinkedHashMap<>();
+        for (Judged figure : after.figures()) {
+            Judged was = known.get(figure.claim());
+            if (figure.state() == State.CORROBORATED && was != null && was.originCount() < figure.originCount()) {
+                changes.add(
+                        new Corroborated(figure.claim().what(), figure.claim().value(), figure.originCount()));
+            } else if (figure.state() == State.SUPERSEDED && (was == null || was.state() != State.SUPERSEDED)) {
+                changes.add(new Superseded(figure.claim().what(), figure.claim().value(), figure.supersededBy()));
+            } else if (figure.state() == State.CONFLICTING) {
+                conflicts
+                        .computeIfAbsent(figure.claim().subject(), none -> new ArrayList<>(2))
+                        .add(figure);
+            }
+        }
+        conflicts.forEach((subject, figures) -> addConflict(subject, figures, known, changes));
+        after.retracted().stream()
+                .filter(claim -> !before.retracted().contains(claim))
+                .forEach(claim -> changes.add(new Retracted(claim.what(), claim.value())));
+        return changes.size() <= MAX_CHANGES ? changes : changes.subList(0, MAX_CHANGES);
+    }
+
+    private static void addConflict(
+            Claim subject, List<Judged> figures, Map<Claim, Judged> known, List<Change> changes) {
+        boolean isNew = figures.stream().anyMatch(figure -> {
+            Judged was = known.get(figure.claim());
+            return was == null || was.state() != State.CONFLICTING;
+        });
+        if (isNew) {
+            changes.add(new Conflicted(
+                    subject.what(),
+                    figures.stream().map(figure -> figure.claim().value()).toList()));
+        }
+    }
+}

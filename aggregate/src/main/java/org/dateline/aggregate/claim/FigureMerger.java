@@ -1,0 +1,77 @@
+package org.dateline.aggregate.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.aggregate.claim.FigureStates.Judged;
+import org.dateline.model.event.EventFigure.State;
+
+/** Joins figures of one value and unit that articles put under different words, in whatever languages. */
+final class FigureMerger {
+    private static final int DISTINCTIVE_DIGITS = 3;
+    // of the parts the one that leads: what is disputed, then what most have
+    private static final Comparator<Judged> LEADING_FIRST = Comparator.comparing(
+                    (Judged judged) -> judged.state() == State.CONFLICTING)
+            .thenComparing(judged -> judged.state() == State.SUPERSEDED)
+            .thenComparing(judged -> judged.claim().counts() != null)
+            .thenComparing(Judged::originCount)
+            .reversed()
+            .thenComparing(judged -> judged.first().seq())
+            .thenComparing(judged -> judged.first().start());
+
+    private FigureMerger() {}
+
+    /** Whether hardly two figures of one event have this value by chance: it has three digits or more. */
+    static boolean isDistinctive(String value) {
+        int digits = 0;
+        for (int i = 0; i < value.length(); i++) {
+            digits += value.charAt(i) >= '0' && value.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits >= DISTINCTIVE_DIGITS;
+    }
+
+    static List<Judged> merge(List<Judged> figures) {
+        Map<Claim, List<Judged>> byValue = new LinkedHashMap<>();
+        List<Judged> merged = new ArrayList<>(figures.size());
+        for (Judged figure : figures) {
+            if (isDistinctive(figure.claim().value())
+                    && !FigureStates.isToll(figure.claim().counts())) {
+                Claim key =
+                        Claim.figure(figure.claim().unit(), null, figure.claim().value());
+                byValue.computeIfAbsent(key, none -> new ArrayList<>(2)).add(figure);
+            } else {
+                merged.add(figure);
+            }
+        }
+        byValue.values().forEach(parts -> merged.add(parts.size() == 1 ? parts.get(0) : joined(parts)));
+        return merged;
+    }
+
+    private static Judged joined(List<Judged> parts) {
+        Judged leading = parts.stream().min(LEADING_FIRST).orElseThrow();
+        Set<String> origins = new LinkedHashSet<>();
+        Set<String> articles = new LinkedHashSet<>();
+        Support first = leading.first();
+        int uncounted = 0;
+        for (Judged part : parts) {
+            origins.addAll(part.origins());
+            articles.addAll(part.ownArticles());
+            uncounted = Math.max(uncounted, part.originCount() - part.origins().size());
+            first = part.first().seq() < first.seq() ? part.first() : first;
+        }
+        int count = origins.size() + uncounted;
+        boolean alone = leading.state() == State.SINGLE_SOURCE && count > 1;
+        return new Judged(
+                leading.claim(),
+                alone ? State.CORROBORATED : leading.state(),
+                leading.supersededBy(),
+                count,
+                List.copyOf(origins),
+                leading.state() == State.SUPERSEDED ? leading.ownArticles() : List.copyOf(articles),
+                first);
+    }
+}

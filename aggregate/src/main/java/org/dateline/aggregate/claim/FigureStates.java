@@ -1,0 +1,204 @@
+package org.dateline.aggregate.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.aggregate.claim.Claim.Kind;
+import org.dateline.model.event.EventFigure.State;
+
+/**
+ * Judges the figures of an event. Those of one subject (the same unit, counting the same) are held against each other
+ * where they can be compared: where they tell what they count, and no article gives several of them but to compare a
+ * toll with an earlier one. Of an origin its latest figure counts, the earlier ones are superseded. A toll of the dead,
+ * injured, missing or arrested is also superseded by another origin's that came {@value #HOURS} hours or more later
+ * (and, but for the missing, is higher). What is left and differs by no more than a factor of {@value #FACTOR}, within a
+ * day, is conflicting.
+ */
+public final class FigureStates {
+    static final int HOURS = 6;
+    static final int FACTOR = 5;
+
+    private static final long LATER = HOURS * 3_600L;
+    private static final long DAY = 24 * 3_600L;
+    private static final String MISSING = "missing";
+    private static final Set<String> TOLLS = Set.of("dead", "injured", MISSING, "arrested");
+    private static final Comparator<Judged> BEST_FIRST = Comparator.comparing(
+                    (Judged judged) -> isToll(judged.claim().counts()))
+            .thenComparing(judged -> judged.state() != State.SUPERSEDED)
+            .thenComparing(judged -> judged.state() == State.CONFLICTING)
+            .thenComparing(Judged::originCount)
+            .thenComparing(judged -> FigureMerger.isDistinctive(judged.claim().value()))
+            .reversed()
+            .thenComparing(judged -> judged.first().seq())
+            .thenComparing(judged -> judged.first().start());
+
+    private FigureStates() {}
+
+    /** Whether this counts what became of people: figures of it grow as an event goes on. */
+    public static boolean isToll(String counts) {
+        return counts != null && TOLLS.contains(counts);
+    }
+
+    /**
+     * A figure and how it stands.
+     *
+     * @param claim the figure
+     * @param state how it stands
+     * @param supersededBy the value that holds now; null unless it is superseded
+     * @param originCount how many origins have it
+     * @param origins their keys, as {@link Claimed#origins}
+     * @param ownArticles ids of the articles whose own figure it is
+     * @param first the first article that has it
+     */
+    public record Judged(
+            Claim claim,
+            State state,
+            String supersededBy,
+            int originCount,
+            List<String> origins,
+            List<String> ownArticles,
+            Support first) {
+        static Judged of(Claimed claimed, State state, String supersededBy) {
+            return new Judged(
+                    claimed.claim(),
+                    state,
+                    supersededBy,
+                    claimed.originCount(),
+                    claimed.origins(),
+                    claimed.ownArticles(),
+                    claimed.first());
+        }
+    }
+
+    /**
+     * All figures: tolls first, then what is disputed or what most origins have. The same number under several words
+     * ("186,000 tins", "186.000 boîtes") is one figure where it is large enough to be no coincidence.
+     */
+    public static List<Judged> of(ClaimBook book) {
+        Map<Claim, List<Claimed>> subjects = new LinkedHashMap<>();
+        book.all(Kind.FIGURE)
+                .forEach(claimed -> subjects.computeIfAbsent(claimed.claim().subject(), none -> new ArrayList<>(2))
+                        .add(claimed));
+        List<Judged> judged = new ArrayList<>();
+        subjects.forEach((subject, figures) -> judge(subject, figures, judged));
+        List<Judged> merged = FigureMerger.merge(judged);
+        merged.sort(BEST_FIRST);
+        return merged;
+    }
+
+    private static void judge(Claim subject, List<Claimed> figures, List<Judged> judged) {
+        if (figures.size() == 1 || !isComparable(subject, figures)) {
+            figures.forEach(figure -> judged.add(Judged.of(figure, alone(figure), null)));
+            return;
+        }
+        Map<String, Support> latest = latestByOrigin(figures);
+        List<Claimed> current =
+                figures.stream().filter(figure -> isCurrent(figure, latest)).toList();
+        for (Claimed figure : figures) {
+            judged.add(judge(figure, figures, current, latest));
+        }
+    }
+
+    private static Judged judge(
+            Claimed figure, List<Claimed> figures, List<Claimed> current, Map<String, Support> latest) {
+        if (!figure.isOwn()) {
+            return Judged.of(figure, alone(figure), null);
+        }
+        if (!current.contains(figure)) {
+            return Judged.of(figure, State.SUPERSEDED, successor(figure, figures, latest));
+        }
+        for (Claimed other : current) {
+            if (other != figure && isSuperseded(figure, other)) {
+                return Judged.of(figure, State.SUPERSEDED, other.claim().value());
+            }
+        }
+        boolean conflicting = current.stream()
+                .filter(other -> other != figure && current.stream().noneMatch(third -> isSuperseded(other, third)))
+                .anyMatch(other -> isConflicting(figure, other));
+        return Judged.of(figure, conflicting ? State.CONFLICTING : alone(figure), null);
+    }
+
+    private static State alone(Claimed figure) {
+        return figure.originCount() > 1 ? State.CORROBORATED : State.SINGLE_SOURCE;
+    }
+
+    private static boolean isComparable(Claim subject, List<Claimed> figures) {
+        if (subject.counts() == null || isToll(subject.counts())) {
+            return subject.counts() != null;
+        }
+        Set<String> articles = new HashSet<>();
+        return figures.stream()
+                .flatMap(figure ->
+                        figure.supports().stream().map(Support::articleId).distinct())
+                .allMatch(articles::add);
+    }
+
+    /** What each origin said last. */
+    private static Map<String, Support> latestByOrigin(List<Claimed> figures) {
+        Map<String, Support> latest = new HashMap<>();
+        for (Claimed figure : figures) {
+            for (Support support : figure.supports()) {
+                if (support.own()) {
+                    latest.merge(support.origin(), support, FigureStates::later);
+                }
+            }
+        }
+        return latest;
+    }
+
+    private static Support later(Support one, Support other) {
+        boolean isLater = other.time() != one.time() ? other.time() > one.time() : other.seq() > one.seq();
+        return isLater ? other : one;
+    }
+
+    private static boolean isCurrent(Claimed figure, Map<String, Support> latest) {
+        return figure.supports().stream()
+                .anyMatch(support -> support.own() && support.equals(latest.get(support.origin())));
+    }
+
+    /** What the first origin that went on from a figure says now. */
+    private static String successor(Claimed figure, List<Claimed> figures, Map<String, Support> latest) {
+        Support now = latest.get(figure.supports().stream()
+                .filter(Support::own)
+                .findFirst()
+                .orElseThrow()
+                .origin());
+        return figures.stream()
+                .filter(other -> other.supports().contains(now))
+                .findFirst()
+                .orElseThrow()
+                .claim()
+                .value();
+    }
+
+    private static boolean isSuperseded(Claimed figure, Claimed by) {
+        String counts = figure.claim().counts();
+        if (!isToll(counts) || by.lastTime() < figure.lastTime() + LATER) {
+            return false;
+        }
+        return counts.equals(MISSING) || number(by).compareTo(number(figure)) > 0;
+    }
+
+    private static boolean isConflicting(Claimed figure, Claimed other) {
+        BigDecimal one = number(figure);
+        BigDecimal two = number(other);
+        BigDecimal factor = BigDecimal.valueOf(FACTOR);
+        return one.compareTo(two.multiply(factor)) <= 0
+                && two.compareTo(one.multiply(factor)) <= 0
+                && Math.abs(figure.lastTime() - other.lastTime()) < DAY;
+    }
+
+    private static BigDecimal number(Claimed figure) {
+        try {
+            return new BigDecimal(figure.claim().value());
+        } catch (NumberFormatException e) {
+            return BigDecimal.ZERO;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.dateline.aggregate.consolidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.aggregate.claim.Claim;
+import org.dateline.aggregate.claim.FigureStates.Judged;
+import org.dateline.aggregate.claim.Support;
+import org.dateline.aggregate.state.OutletTable;
+import org.dateline.model.article.TextSpan;
+import org.dateline.model.event.Event;
+import org.dateline.model.event.EventFigure;
+
+/**
+ * Makes the figures of a view: those that stand, of which at most {@value #MAX_SINGLE} that a single origin has, then
+ * those that were taken back.
+ */
+final class FigureLines {
+    private static final int MAX_SINGLE = 6;
+
+    private FigureLines() {}
+
+    /** At most {@link Event#MAX_FIGURES}, the retracted ones among them; {@code names} tells the origins' names. */
+    static List<EventFigure> of(List<Judged> judged, Map<Claim, Support> retracted, OutletTable names) {
+        List<EventFigure> standing = new ArrayList<>();
+        int alone = 0;
+        for (Judged figure : judged) {
+            alone += figure.state() == EventFigure.State.SINGLE_SOURCE ? 1 : 0;
+            boolean shown = figure.state() != EventFigure.State.SINGLE_SOURCE || alone <= MAX_SINGLE;
+            if (shown && standing.size() + retracted.size() < Event.MAX_FIGURES) {
+                standing.add(standing(figure, names));
+            }
+        }
+        Stream<EventFigure> gone = retracted.entrySet().stream()
+                .map(entry ->
+                        figure(entry.getKey(), EventFigure.State.RETRACTED, 0, List.of(), entry.getValue(), null));
+        return Stream.concat(standing.stream(), gone).toList();
+    }
+
+    private static EventFigure standing(Judged figure, OutletTable names) {
+        List<String> origins = figure.origins().stream()
+                .limit(EventFigure.MAX_ORIGINS)
+                .map(key -> names.name(key).strip())
+                .toList();
+        return figure(
+                figure.claim(), figure.state(), figure.originCount(), origins, figure.first(), figure.supersededBy());
+    }
+
+    private static EventFigure figure(
+            Claim claim, EventFigure.State state, int count, List<String> origins, Support first, String supersededBy) {
+        return new EventFigure(
+                claim.value(),
+                claim.unit(),
+                claim.counts(),
+                state,
+                count,
+                origins,
+                first.articleId(),
+                new TextSpan(first.start(), first.end()),
+                supersededBy);
+    }
+}

@@ -1,0 +1,162 @@
+package org.dateline.aggregate.consolidate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.event.Contribution.Sentence;
+import org.dateline.model.event.Event;
+import org.dateline.model.event.Event.Line;
+
+/**
+ * Chooses the sentences that sum an event up, by maximal marginal relevance (Carbonell and Goldstein 1998): a sentence
+ * counts the more the more central its article is and the earlier it stands there, and the less the more of its words
+ * have been told. The first one is that of the article that leads the view.
+ */
+final class SummaryWriter {
+    static final int MAX_FROM_ONE = 3;
+
+    private static final int SHORTEST = 25;
+    private static final int LONGEST = 320;
+    // of its words; beyond, a sentence is a repeat
+    private static final double MOST_TOLD = 0.5;
+    private static final double RANK_DECAY = 0.9;
+    private static final double PLACE_DECAY = 0.85;
+    private static final double OUTDATED = 0.5;
+
+    private final List<Choice> choices = new ArrayList<>();
+
+    private SummaryWriter() {}
+
+    /**
+     * A summary of at most {@link Event#MAX_SUMMARY} sentences, from articles in one language that are no copies; empty
+     * where there is but one, which the lead tells of.
+     *
+     * @param ranked the articles to choose from, the leading one first
+     * @param language null for any
+     * @param outdated ids of articles whose figures are superseded
+     */
+    static List<Line> of(List<Candidate> ranked, String language, Set<String> outdated) {
+        SummaryWriter writer = new SummaryWriter();
+        double weight = 1;
+        int articles = 0;
+        for (Candidate one : ranked) {
+            boolean readable = language == null
+                    || one.member().language() == null
+                    || language.equals(one.member().language());
+            if (readable && !one.copies()) {
+                articles++;
+                writer.add(one, outdated.contains(one.articleId()) ? weight * OUTDATED : weight);
+                weight *= RANK_DECAY;
+            }
+        }
+        return articles > 1 ? writer.choose() : List.of();
+    }
+
+    private void add(Candidate candidate, double weight) {
+        double decayed = weight;
+        for (Sentence sentence : candidate.sentences()) {
+            if (isUsable(sentence.text())) {
+                choices.add(new Choice(candidate, sentence, decayed));
+            }
+            decayed *= PLACE_DECAY;
+        }
+    }
+
+    private List<Line> choose() {
+        List<Line> chosen = new ArrayList<>();
+        Choice next = choices.isEmpty() ? null : choices.get(0);
+        while (next != null) {
+            chosen.add(next.candidate.line(next.sentence));
+            choices.remove(next);
+            next = chosen.size() < Event.MAX_SUMMARY ? after(next, chosen) : null;
+        }
+        return chosen;
+    }
+
+    private Choice after(Choice last, List<Line> chosen) {
+        Choice best = null;
+        for (Choice choice : choices) {
+            choice.told = Math.max(choice.told, overlap(choice.words, last.words));
+            boolean better = best == null || choice.score() > best.score();
+            if (better && choice.told <= MOST_TOLD && !isExhausted(choice.candidate, chosen)) {
+                best = choice;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isExhausted(Candidate candidate, List<Line> chosen) {
+        int taken = 0;
+        for (Line line : chosen) {
+            taken += line.articleId().equals(candidate.articleId()) ? 1 : 0;
+        }
+        return taken >= MAX_FROM_ONE;
+    }
+
+    /** Words that both have, of those of the shorter one. */
+    private static double overlap(int[] one, int[] other) {
+        int common = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return (double) common / Math.max(1, Math.min(one.length, other.length));
+    }
+
+    private static boolean isUsable(String text) {
+        return text.length() >= SHORTEST && text.length() <= LONGEST && text.charAt(0) != '(';
+    }
+
+    /** Hashes of the words of four letters or more, and of all characters of scripts without spaces; ascending. */
+    static int[] words(String text) {
+        int[] hashes = new int[text.length()];
+        int size = 0;
+        int hash = 0;
+        int length = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char unit = i < text.length() ? text.charAt(i) : ' ';
+            if (unit >= 0x2e80) {
+                hashes[size++] = unit;
+            } else if (Character.isLetterOrDigit(unit)) {
+                hash = 31 * hash + Character.toLowerCase(unit);
+                length++;
+                continue;
+            }
+            if (length > 3) {
+                hashes[size++] = hash;
+            }
+            hash = 0;
+            length = 0;
+        }
+        return Arrays.stream(hashes, 0, size).sorted().distinct().toArray();
+    }
+
+    /** A sentence that may be taken. */
+    private static final class Choice {
+        final Candidate candidate;
+        final Sentence sentence;
+        final double weight;
+        final int[] words;
+        // the largest part of its words that a chosen sentence has
+        double told;
+
+        Choice(Candidate candidate, Sentence sentence, double weight) {
+            this.candidate = candidate;
+            this.sentence = sentence;
+            this.weight = weight;
+            words = words(sentence.text());
+        }
+
+        double score() {
+            return weight * (1 - told);
+        }
+    }
+}
