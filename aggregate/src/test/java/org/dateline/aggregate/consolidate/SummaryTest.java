@@ -50,8 +50,15 @@ class SummaryTest {
         Event event = apply(
                         article("a").sentences(SANK).at(1),
                         article("b").sentences(SANK_TOO).words("ferry police").at(2),
-                        article("c").outlet("Echo").copyOf("a").sentences(CAPTAIN).at(3),
-                        article("d").language("es").sentences("La policía detuvo al capitán en su casa.").at(4))
+                        article("c")
+                                .outlet("Echo")
+                                .copyOf("a")
+                                .sentences(CAPTAIN)
+                                .at(3),
+                        article("d")
+                                .language("es")
+                                .sentences("La policía detuvo al capitán en su casa.")
+                                .at(4))
                 .event();
 
         assertThat(event.summary()).extracting(Line::articleId).containsExactly("a");

@@ -23,10 +23,10 @@ class WhenAndWhereTest {
     }
 
     @Test
-    void isRatherADayNamedAtTheStart() {
+    void isRatherTheDayThatIsNamedFirst() {
         Event event = apply(article("a")
-                        .day(1_500, "2031-03-01")
                         .day(10, "2031-03-05")
+                        .day(900, "2031-03-01")
                         .at(1))
                 .event();
 
