@@ -1,12 +1,21 @@
 package org.dateline.launcher.command;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.evaluate.corpus.GoldCorpus;
+import org.dateline.evaluate.corpus.OrderedCorpus;
+import org.dateline.evaluate.scale.ScaleBenchmark;
+import org.dateline.evaluate.scale.ScaleTable;
 import org.dateline.launcher.bench.BenchReport;
 import org.dateline.launcher.bench.Benchmark;
 import org.dateline.launcher.pipeline.Folder;
 import org.dateline.launcher.show.BenchPrinter;
+import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +30,12 @@ import picocli.CommandLine.Spec;
         description = "Measures throughput, CPU by stage, latency and heap, against a raw passthrough in the same run.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
+    /** Articles of each input whose terms are used. */
+    private static final int VOCABULARY = 3_000;
+
+    /** Articles that are measured with each number of live events. */
+    private static final int CLUSTERED = 20_000;
+
     @Mixin
     private InputOption input;
 
@@ -48,6 +63,23 @@ public final class BenchCommand implements Callable<Integer> {
             description = "articles whose latency is measured (default: ${DEFAULT-VALUE})")
     private int measured;
 
+    @Option(
+            names = "--clusterer",
+            description = "measures the clusterer alone instead, on made-up articles over the input's vocabulary")
+    private boolean clusterer;
+
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            split = ",",
+            defaultValue = "1000,3000,10000,30000,100000",
+            description = "numbers of live events for --clusterer (default: ${DEFAULT-VALUE}); a million takes 10 GB of"
+                    + " heap and an hour")
+    private List<Integer> events;
+
+    @Mixin
+    private TableOption table;
+
     @Spec
     private CommandSpec command;
 
@@ -59,12 +91,33 @@ public final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "bench reads its input several times, which standard input (-) cannot be");
         }
+        if (clusterer) {
+            return measureClusterer();
+        }
         Folder.make(output);
         BenchReport report = new Benchmark(input.names(), partitions.count(), rate, measured).run(output);
         Files.write(
                 output.resolve("bench.json"),
                 Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(report));
         new BenchPrinter(System.out).print(report);
+        return 0;
+    }
+
+    private int measureClusterer() throws IOException {
+        for (int number : events) {
+            Bounds.check(command, "--events", number, 1, 10_000_000);
+        }
+        List<EnrichedArticle> vocabulary = new ArrayList<>();
+        for (String name : input.names()) {
+            GoldCorpus corpus = GoldCorpus.read(Path.of(name)).first(VOCABULARY);
+            OrderedCorpus.of(corpus).articles().forEach(turn -> vocabulary.add(turn.article()));
+        }
+        PrintWriter out = command.commandLine().getOut();
+        out.println(ScaleTable.HEAD);
+        table.write(new ScaleBenchmark(vocabulary, CLUSTERED).run(events, row -> {
+            out.println(ScaleTable.line(row));
+            out.flush();
+        }));
         return 0;
     }
 }

@@ -1,0 +1,41 @@
+package org.dateline.evaluate.scale;
+
+/**
+ * What was measured with so many live events.
+ *
+ * @param events live events when measuring began
+ * @param articles articles in them
+ * @param articlesPerSecond on one core, by the thread's CPU time
+ * @param meanMicros CPU time an article
+ * @param p99Micros CPU time that 99 of 100 articles stay within
+ * @param p99WallMicros wall time that 99 of 100 articles stay within, pauses for others and for the collector included
+ * @param bytesPerEvent heap that all state takes, by live event
+ * @param rowBytesPerArticle bytes written to tables
+ * @param offered share of articles whose event, if there was one, was among the candidates
+ * @param ratio mean time to that of the row with 10,000 events, or the row nearest to it
+ */
+public record ScaleRow(
+        int events,
+        long articles,
+        double articlesPerSecond,
+        double meanMicros,
+        double p99Micros,
+        double p99WallMicros,
+        double bytesPerEvent,
+        double rowBytesPerArticle,
+        double offered,
+        double ratio) {
+    ScaleRow relativeTo(ScaleRow other) {
+        return new ScaleRow(
+                events,
+                articles,
+                articlesPerSecond,
+                meanMicros,
+                p99Micros,
+                p99WallMicros,
+                bytesPerEvent,
+                rowBytesPerArticle,
+                offered,
+                meanMicros / other.meanMicros);
+    }
+}
