@@ -22,9 +22,9 @@ final class StreamsSettings {
     // An enriched article fills the default of 16 KB alone.
     private static final int BATCH_BYTES = 128 << 10;
     private static final int BUFFERED_RECORDS = 500;
-    // Each entry of the record cache holds the whole source record it was written under (as of Kafka 4.3), which for
-    // enriched articles came to 100 MB; RocksDB has a cache of its own.
-    private static final int CACHE_BYTES = 0;
+    // Enough to write once what is written again within a commit. Not more: each entry holds the whole source record it
+    // was written under (as of Kafka 4.3), so that the default came to 100 MB of enriched articles.
+    private static final int CACHE_BYTES = 256 << 10;
     private static final int IN_FLIGHT_BYTES = 16 << 20;
 
     private StreamsSettings() {}
