@@ -9,7 +9,6 @@ import org.dateline.enrich.clean.CleanArticle;
 import org.dateline.enrich.duplicate.Fingerprinter;
 import org.dateline.enrich.entity.EntityList;
 import org.dateline.enrich.entity.MentionExtractor;
-import org.dateline.enrich.entity.RuleMentionExtractor;
 import org.dateline.enrich.feature.FeatureExtractor;
 import org.dateline.enrich.figure.FigureFinder;
 import org.dateline.enrich.language.LanguageDetector;
@@ -17,6 +16,7 @@ import org.dateline.enrich.language.NgramLanguageDetector;
 import org.dateline.enrich.language.SentenceSplitter;
 import org.dateline.enrich.language.Tokenizer;
 import org.dateline.enrich.language.Tokens;
+import org.dateline.enrich.tagger.TaggedMentionExtractor;
 import org.dateline.enrich.time.DateFinder;
 import org.dateline.model.article.DateMention;
 import org.dateline.model.article.EnrichOutcome;
@@ -42,7 +42,7 @@ public final class ArticleEnricher {
     public static final int MAX_ITEMS = 500;
 
     private final LanguageDetector detector = new NgramLanguageDetector();
-    private final MentionExtractor extractor = new RuleMentionExtractor();
+    private final MentionExtractor extractor = new TaggedMentionExtractor();
     private final FeatureExtractor features = new FeatureExtractor();
 
     /**

@@ -27,4 +27,9 @@ public final class RuleMentionExtractor implements MentionExtractor {
         }
         return AliasJoiner.join(mentions);
     }
+
+    /** Mentions of one text, each named by its own characters, with their entities' names as the text gives them. */
+    public static List<Mention> joined(List<Mention> mentions) {
+        return AliasJoiner.join(mentions);
+    }
 }

@@ -4,6 +4,8 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Names of countries (in the languages of the press, from ICU's CLDR data), regions and cities. */
 public final class Places {
@@ -25,6 +27,26 @@ public final class Places {
     /** Whether a country or a large region has this name; fewer names of persons among them than among cities. */
     public static boolean isCountryOrRegion(String name) {
         return Names.COUNTRIES.containsKey(name) || Names.REGIONS.has(name);
+    }
+
+    /** The names of countries, in the languages of the press. */
+    public static Set<String> countries() {
+        return Names.COUNTRIES.keySet();
+    }
+
+    /** The English names of countries. */
+    public static Set<String> english() {
+        return new TreeSet<>(Names.COUNTRIES.values());
+    }
+
+    /** The names of regions, continents and seas. */
+    public static Set<String> regions() {
+        return Names.REGIONS.keys();
+    }
+
+    /** The names of cities. */
+    public static Set<String> cities() {
+        return Names.CITIES.keys();
     }
 
     /** "NEW YORK" as "New York". */

@@ -5,15 +5,20 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.cluster.ClusterSettings;
-import org.dateline.enrich.entity.RuleMentionExtractor;
+import org.dateline.enrich.entity.MentionExtractor;
+import org.dateline.enrich.tagger.TaggedMentionExtractor;
 import org.dateline.evaluate.corpus.GoldFiles;
 import org.dateline.evaluate.mention.ConllCorpus;
 import org.dateline.evaluate.mention.MentionEvaluation;
 import org.dateline.evaluate.quality.ClusteringEvaluation;
 import org.dateline.evaluate.quality.Mistakes;
 import org.dateline.evaluate.quality.QualityTable;
+import org.dateline.evaluate.quote.QuoteCorpus;
+import org.dateline.evaluate.quote.QuoteEvaluation;
+import org.dateline.evaluate.quote.QuoteScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +40,13 @@ public final class EvaluateCommand implements Callable<Integer> {
             arity = "1..*",
             description = "texts with labelled names, a token and its BIO2 tag a line")
     private List<Path> mentions = List.of();
+
+    @Option(
+            names = "--quotes",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "articles with labelled attributions, JSON lines with character spans")
+    private List<Path> quotes = List.of();
 
     @Option(
             names = "--clustering",
@@ -64,13 +76,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Bounds.check(command, "--errors", errors, 0, MOST_ERRORS);
-        if (mentions.isEmpty() && clustering.isEmpty()) {
+        if (mentions.isEmpty() && quotes.isEmpty() && clustering.isEmpty()) {
             throw new ParameterException(
-                    command.commandLine(), "nothing to evaluate: give --mentions, --clustering, or both");
+                    command.commandLine(), "nothing to evaluate: give --mentions, --quotes or --clustering");
         }
         List<Object> scores = new ArrayList<>();
         if (!mentions.isEmpty()) {
             scores.addAll(evaluateMentions());
+        }
+        if (!quotes.isEmpty()) {
+            scores.addAll(evaluateQuotes());
         }
         if (!clustering.isEmpty()) {
             scores.addAll(evaluateClustering());
@@ -80,7 +95,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<?> evaluateMentions() throws IOException {
-        MentionEvaluation evaluation = new MentionEvaluation(new RuleMentionExtractor());
+        MentionEvaluation evaluation = new MentionEvaluation(extractor());
         List<MentionEvaluation.Row> rows = new ArrayList<>();
         for (Path file : mentions) {
             rows.add(evaluation.evaluate(ConllCorpus.read(file)));
@@ -88,6 +103,22 @@ public final class EvaluateCommand implements Callable<Integer> {
         out().print(MentionEvaluation.table(rows));
         out().flush();
         return rows.stream().map(MentionEvaluation.Row::all).toList();
+    }
+
+    private List<?> evaluateQuotes() throws IOException {
+        QuoteEvaluation evaluation = new QuoteEvaluation(extractor());
+        List<QuoteScore> scores = new ArrayList<>();
+        for (Path file : quotes) {
+            scores.addAll(evaluation.evaluate(QuoteCorpus.read(file)));
+        }
+        out().print(QuoteEvaluation.table(scores));
+        out().flush();
+        return scores;
+    }
+
+    /** One that a module on the class path brings, else the one that ships. */
+    private static MentionExtractor extractor() {
+        return ServiceLoader.load(MentionExtractor.class).findFirst().orElseGet(TaggedMentionExtractor::new);
     }
 
     private List<?> evaluateClustering() throws IOException {

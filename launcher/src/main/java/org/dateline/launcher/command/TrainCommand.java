@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         description = "Learns what is shipped from labelled articles.",
-        subcommands = TrainClusteringCommand.class,
+        subcommands = {TrainClusteringCommand.class, TrainMentionsCommand.class},
         mixinStandardHelpOptions = true)
 public final class TrainCommand implements Runnable {
     @Spec
@@ -17,6 +17,6 @@ public final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "say what to train: clustering");
+        throw new ParameterException(command.commandLine(), "say what to train: clustering or mentions");
     }
 }

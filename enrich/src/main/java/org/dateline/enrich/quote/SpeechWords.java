@@ -1,0 +1,46 @@
+package org.dateline.enrich.quote;
+
+import org.dateline.enrich.lexicon.Lexicon;
+
+/** Word lists around what people say; all keys are lower case. */
+final class SpeechWords {
+    private static final Lexicon VERBS = load("speech-verbs.txt");
+    private static final Lexicon STATEMENTS = load("statement-verbs.txt");
+    private static final Lexicon NOT_SUBJECTS = load("not-subjects.txt");
+    private static final Lexicon PRONOUNS = load("pronouns.txt");
+    private static final Lexicon BREAKS = load("breaks.txt");
+
+    private SpeechWords() {}
+
+    private static Lexicon load(String resource) {
+        return Lexicon.load(SpeechWords.class, resource);
+    }
+
+    static boolean isVerb(String lower) {
+        return VERBS.has(lower);
+    }
+
+    /** Whether what follows the verb is stated, without marks. */
+    static boolean isStatement(String lower) {
+        return STATEMENTS.has(lower);
+    }
+
+    /** Whether the word may stand between subject and verb. */
+    static boolean isBetween(String lower) {
+        return NOT_SUBJECTS.has(lower);
+    }
+
+    static boolean isPronoun(String lower) {
+        return PRONOUNS.has(lower);
+    }
+
+    /** Whether the pronoun stands for one person. */
+    static boolean isPersonal(String lower) {
+        return "person".equals(PRONOUNS.get(lower));
+    }
+
+    /** Whether the word ends the naming of a speaker. */
+    static boolean isBreak(String lower) {
+        return BREAKS.has(lower);
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.enrich.tagger;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/** Unsigned ints of seven bits a byte, the lowest first (LEB128). */
+final class Varint {
+    private Varint() {}
+
+    static void write(DataOutputStream out, int value) throws IOException {
+        int rest = value;
+        while ((rest & ~0x7f) != 0) {
+            out.writeByte((rest & 0x7f) | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte(rest);
+    }
+
+    static int read(DataInputStream in) throws IOException {
+        int value = 0;
+        for (int shift = 0; shift < 35; shift += 7) {
+            int next = in.readUnsignedByte();
+            value |= (next & 0x7f) << shift;
+            if (next < 0x80) {
+                return value;
+            }
+        }
+        throw new IOException("a number has more than five bytes");
+    }
+}
