@@ -14,7 +14,7 @@ import org.dateline.enrich.cluster.Table;
  * partitions neither fills the heap nor costs a second durable copy of every article.
  */
 final class WaitingRoom {
-    private static final long MEMORY_BYTES = 32L << 20;
+    private static final long MEMORY_BYTES = 16L << 20;
 
     private final Table offsets;
     private final Table spilled;

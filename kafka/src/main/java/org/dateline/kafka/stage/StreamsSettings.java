@@ -22,6 +22,10 @@ final class StreamsSettings {
     // An enriched article fills the default of 16 KB alone.
     private static final int BATCH_BYTES = 128 << 10;
     private static final int BUFFERED_RECORDS = 500;
+    // Enough to write once what is written again within a commit. Not more: each entry holds the whole source record it
+    // was written under (as of Kafka 4.3), so that the default came to 100 MB of enriched articles.
+    private static final int CACHE_BYTES = 256 << 10;
+    private static final int IN_FLIGHT_BYTES = 16 << 20;
 
     private StreamsSettings() {}
 
@@ -38,6 +42,7 @@ final class StreamsSettings {
         properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         properties.put(StreamsConfig.ACCEPTABLE_RECOVERY_LAG_CONFIG, 0L);
         properties.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, BUFFERED_RECORDS);
+        properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         addConsumer(properties, settings);
         addProducer(properties, settings);
@@ -59,6 +64,7 @@ final class StreamsSettings {
                 StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
                 settings.commitInterval().toMillis() / LINGERS_PER_COMMIT);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), IN_FLIGHT_BYTES);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MAX_RECORD_BYTES);
     }
