@@ -6,9 +6,11 @@ import org.dateline.launcher.command.AggregateCommand;
 import org.dateline.launcher.command.BenchCommand;
 import org.dateline.launcher.command.ClusterCommand;
 import org.dateline.launcher.command.DemoCommand;
+import org.dateline.launcher.command.DiffCommand;
 import org.dateline.launcher.command.EnrichCommand;
 import org.dateline.launcher.command.EvaluateCommand;
 import org.dateline.launcher.command.ExportCommand;
+import org.dateline.launcher.command.HistoryCommand;
 import org.dateline.launcher.command.IngestCommand;
 import org.dateline.launcher.command.ReplayCommand;
 import org.dateline.launcher.command.RunCommand;
@@ -39,6 +41,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AggregateCommand.class,
             ReplayCommand.class,
             ExportCommand.class,
+            DiffCommand.class,
+            HistoryCommand.class,
             TopicsCommand.class,
             TailCommand.class,
             BenchCommand.class,

@@ -30,7 +30,18 @@ class DatelineTest {
 
         assertThat(code).isZero();
         assertThat(out.toString())
-                .contains("demo", "run", "up", "ingest", "enrich", "cluster", "aggregate", "replay", "export")
+                .contains(
+                        "demo",
+                        "run",
+                        "up",
+                        "ingest",
+                        "enrich",
+                        "cluster",
+                        "aggregate",
+                        "replay",
+                        "export",
+                        "diff",
+                        "history")
                 .contains("topics", "tail", "bench", "evaluate", "train");
     }
 
@@ -46,6 +57,8 @@ class DatelineTest {
                 "aggregate",
                 "replay",
                 "export",
+                "diff",
+                "history",
                 "topics",
                 "tail",
                 "bench",
@@ -78,6 +91,8 @@ class DatelineTest {
                 "replay --namespace a b",
                 "replay --namespace again --source a+b",
                 "export",
+                "diff",
+                "history",
                 "evaluate",
                 "topics --partitions -3",
                 "tail",

@@ -63,7 +63,8 @@ public final class RecordLine {
         return key(record) + "  " + value;
     }
 
-    private static String change(EventChange change) {
+    /** The line of a change. */
+    public static String change(EventChange change) {
         String what = change.changes().stream().map(RecordLine::what).collect(Collectors.joining(", "));
         return change.eventId() + " v" + change.version() + "  " + what + "  | " + change.headline() + " ("
                 + Plural.of(change.articleCount(), "article") + ", " + Plural.of(change.originCount(), "origin") + ")";
