@@ -24,11 +24,14 @@ import org.dateline.model.json.Json;
  */
 final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private final String namespace;
+    private final String replayOf;
     private ProcessorContext<byte[], byte[]> context;
     private EventConsolidator consolidator;
 
-    ConsolidateProcessor(String namespace) {
+    /** For the topics of a namespace; {@code replayOf} is the one that is replayed, null where this is no replay. */
+    ConsolidateProcessor(String namespace, String replayOf) {
         this.namespace = namespace;
+        this.replayOf = replayOf;
     }
 
     @Override
@@ -78,7 +81,7 @@ final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], by
             context.forward(member, AggregateTopology.MEMBERS);
         }
         context.forward(record(eventId, updated.event(), time, new RecordHeaders()), AggregateTopology.EVENTS);
-        Headers headers = CloudEventHeaders.of(namespace, updated.change());
+        Headers headers = CloudEventHeaders.of(namespace, replayOf, updated.change());
         context.forward(record(eventId, updated.change(), time, headers), AggregateTopology.CHANGES);
     }
 

@@ -20,6 +20,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.dateline.aggregate.consolidate.Consolidation.Updated;
 import org.dateline.kafka.topic.Topic;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.event.Event;
@@ -116,10 +117,24 @@ class AggregateTopologyTest {
                         "ce_id", "e1:1",
                         "ce_source", "/dateline/test",
                         "ce_type", "org.dateline.event.changed.v1",
+                        "ce_subject", "e1",
+                        "ce_dataschema", "https://dateline.example/schemas/event-change.v1.schema.json",
                         "ce_time", "2031-03-06T12:01:00Z",
+                        "ce_significance", "material",
                         "content-type", "application/json"));
         assertThat(texts(events.readRecord().headers())).isEmpty();
         assertThat(texts(members.readRecord().headers())).isEmpty();
+    }
+
+    @Test
+    void marksTheChangesOfAReplay() {
+        Headers headers = CloudEventHeaders.of("again", "news", made().change());
+
+        assertThat(texts(headers)).containsEntry("ce_source", "/dateline/again").containsEntry("ce_replayof", "news");
+    }
+
+    private static Updated made() {
+        return TestAssignments.apply(article("a").at(1));
     }
 
     @Test

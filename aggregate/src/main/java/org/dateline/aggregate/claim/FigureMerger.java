@@ -10,7 +10,10 @@ import java.util.Set;
 import org.dateline.aggregate.claim.FigureStates.Judged;
 import org.dateline.model.event.EventFigure.State;
 
-/** Joins figures of one value and unit that articles put under different words, in whatever languages. */
+/**
+ * Joins figures of one value and unit that articles put under different words, in whatever languages; counts only where
+ * the number is large enough to be no coincidence.
+ */
 final class FigureMerger {
     private static final int DISTINCTIVE_DIGITS = 3;
     // of the parts the one that leads: what is disputed, then what most have
@@ -34,12 +37,16 @@ final class FigureMerger {
         return digits >= DISTINCTIVE_DIGITS;
     }
 
+    // a number with a unit is the same thing whether or not a word stands beside it ("a 15-minute call", "15 minutes")
+    private static boolean isOneWhateverItCounts(Claim claim) {
+        return claim.unit() != null || (isDistinctive(claim.value()) && !FigureStates.isToll(claim.counts()));
+    }
+
     static List<Judged> merge(List<Judged> figures) {
         Map<Claim, List<Judged>> byValue = new LinkedHashMap<>();
         List<Judged> merged = new ArrayList<>(figures.size());
         for (Judged figure : figures) {
-            if (isDistinctive(figure.claim().value())
-                    && !FigureStates.isToll(figure.claim().counts())) {
+            if (isOneWhateverItCounts(figure.claim())) {
                 Claim key =
                         Claim.figure(figure.claim().unit(), null, figure.claim().value());
                 byValue.computeIfAbsent(key, none -> new ArrayList<>(2)).add(figure);

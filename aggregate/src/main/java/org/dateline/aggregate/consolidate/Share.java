@@ -55,6 +55,7 @@ record Share(
     private static final int MAX_FIGURE = 40;
     private static final int MAX_DAYS = 6;
     private static final int DAY_LENGTH = 10;
+    private static final String PEOPLE = "people";
 
     /**
      * What an assignment brings.
@@ -113,7 +114,10 @@ record Share(
         Map<Claim, String> tolls = OwnTolls.of(figures);
         for (Figure figure : figures) {
             Claim claim = Claim.figure(figure.unit(), figure.counts(), figure.value());
-            boolean own = figure.value().equals(tolls.getOrDefault(claim.subject(), figure.value()));
+            // people are counted for all sorts of reasons; only the first figure of a text tells what it is about
+            boolean own = PEOPLE.equals(figure.counts())
+                    ? figure.equals(figures.get(0))
+                    : figure.value().equals(tolls.getOrDefault(claim.subject(), figure.value()));
             if (figure.unit() != null || figure.counts() != null) {
                 claims.putIfAbsent(claim, support(figure.start(), figure.end(), own));
             }

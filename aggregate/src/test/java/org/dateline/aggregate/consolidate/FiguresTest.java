@@ -189,6 +189,36 @@ class FiguresTest {
     }
 
     @Test
+    void joinWithAndWithoutAWordWhereTheyHaveAUnit() {
+        Event event = apply(
+                        article("a").measures("15", "minute", "call").at(1),
+                        article("b")
+                                .outlet("Echo")
+                                .measures("15", "minute", null)
+                                .at(2))
+                .event();
+
+        assertThat(event.figures()).singleElement().satisfies(figure -> {
+            assertThat(figure.counts()).isEqualTo("call");
+            assertThat(figure.originCount()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void conflictAboutPeopleOnlyWhereATextBeginsWithThem() {
+        Event event = apply(
+                        article("a").counts("40000", "people").at(1),
+                        article("b")
+                                .outlet("Echo")
+                                .counts("2", "hours")
+                                .counts("35000", "people")
+                                .at(2))
+                .event();
+
+        assertThat(event.figures()).extracting(EventFigure::state).containsOnly(State.SINGLE_SOURCE);
+    }
+
+    @Test
     void areRetractedWhereTheirOnlyOriginTakesThemBack() {
         Event event = apply(
                         article("a").counts("32", "infants").at(1),

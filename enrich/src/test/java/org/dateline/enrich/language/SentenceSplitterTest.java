@@ -19,6 +19,11 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void goesOnBetweenACountrysInitialsAndATitle() {
+        assertThat(split("She rang U.S. President Ada Quill and U.K. Police.")).hasSize(1);
+    }
+
+    @Test
     void endsAfterInitialsBeforeACommonStarter() {
         assertThat(split("She flew to the U.S. The ferry stayed.")).hasSize(2);
     }

@@ -29,7 +29,7 @@ public final class ReplayRun implements AutoCloseable {
         this.target = target;
         int partitions = prepare(wanted);
         directory = DataDirectory.temporary();
-        pipeline = Pipeline.start(Stages.bounded(target, bootstrap, directory.state(), partitions));
+        pipeline = Pipeline.start(Stages.replay(target, source.namespace(), bootstrap, directory.state(), partitions));
     }
 
     /**

@@ -19,6 +19,8 @@ import org.dateline.model.letter.DeadLetter;
 
 /** One line for one record of any topic. */
 public final class RecordLine {
+    private static final int VALUE_WIDTH = 60;
+
     private final Topics topics;
     private final boolean json;
 
@@ -76,7 +78,7 @@ public final class RecordLine {
             return grew.copyOf() == null ? "grew by " + outlet : "copied by " + outlet;
         }
         if (change instanceof EventChange.Revised revised) {
-            return "revised " + revised.field() + ": " + revised.before() + " → " + revised.after();
+            return "revised " + revised.field() + ": " + cut(revised.before()) + " → " + cut(revised.after());
         }
         if (change instanceof EventChange.Corroborated corroborated) {
             return corroborated.value() + " " + corroborated.what() + " backed by "
@@ -92,6 +94,10 @@ public final class RecordLine {
             return "retracted: " + retracted.value() + " " + retracted.what();
         }
         return change instanceof EventChange.Opened ? "opened" : "closed";
+    }
+
+    private static String cut(String value) {
+        return value == null || value.length() <= VALUE_WIDTH ? value : value.substring(0, VALUE_WIDTH) + " …";
     }
 
     private static String event(Event event) {
