@@ -63,11 +63,11 @@ public final class ArticlePublisher implements AutoCloseable {
         send(articleRecord(article));
     }
 
-    /** Publishes an article whose place in the order is written under this ordinal. */
-    public void publish(RawArticle article, String ordinal) {
+    /** The record of an article whose place in the order is written under this ordinal. */
+    ProducerRecord<byte[], byte[]> record(RawArticle article, String ordinal) {
         ProducerRecord<byte[], byte[]> record = articleRecord(article);
         record.headers().add(OrdinalHeader.of(ordinal));
-        send(record);
+        return record;
     }
 
     /** Publishes a raw record of another namespace, as it is, under the ordinal it had there. */
@@ -83,12 +83,12 @@ public final class ArticlePublisher implements AutoCloseable {
         send(DeadLetters.producerRecord(topics.deadLetters(), letter(input, refused), timestamp(at)));
     }
 
-    /** Lays a refused input of a corpus into dead letters, under the ordinal that it takes there. */
-    public void refuse(RawInput input, Refused refused, String ordinal) {
+    /** The dead letter of a refused input of a corpus, under the ordinal that it takes there. */
+    ProducerRecord<byte[], byte[]> record(RawInput input, Refused refused, String ordinal) {
         ProducerRecord<byte[], byte[]> record =
                 DeadLetters.producerRecord(topics.deadLetters(), letter(input, refused), 0);
         record.headers().add(OrdinalHeader.of(ordinal));
-        send(record);
+        return record;
     }
 
     /** Writes an entry of the order; entries are to come by number. */
@@ -139,7 +139,7 @@ public final class ArticlePublisher implements AutoCloseable {
                 Arrays.copyOf(input.bytes(), Math.min(input.bytes().length, DeadLetter.MAX_BYTES)));
     }
 
-    private void send(ProducerRecord<byte[], byte[]> record) {
+    void send(ProducerRecord<byte[], byte[]> record) {
         throwFailure();
         try {
             var unused = producer.send(record, (sent, exception) -> {

@@ -1,6 +1,8 @@
 package org.dateline.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.dateline.ingest.ImportedSoFar.Prefix;
 import org.dateline.ingest.IngestProgress.Phase;
 import org.dateline.ingest.door.Admission;
@@ -15,8 +17,8 @@ import org.dateline.model.json.Json;
 import org.dateline.model.order.OrderEntry;
 
 /**
- * Imports a whole corpus into a namespace of its own. It reads the sources twice: first to learn the order, which it
- * writes as a whole, then to publish the articles under it. An input's ordinal is its number over all sources, from 1,
+ * Imports a whole corpus into a namespace of its own. It reads all of it to learn the order, keeping what will be
+ * published in a temporary file; it writes the order as a whole, and then publishes under it. An input's ordinal is its number over all sources, from 1,
  * refused ones counted too. What is written is the same every time; an import that was interrupted is taken up by
  * running it again.
  */
@@ -45,22 +47,51 @@ public final class CorpusImport {
     /**
      * Imports the source, and returns when all of it is acknowledged.
      *
-     * @param source can be read twice
-     * @throws IOException where the source cannot be read
-     * @throws PublishException where something could not be delivered, the source changed between the readings, or the
-     *     namespace holds the order of another corpus
+     * @throws IOException where the source cannot be read, or the temporary file not be written
+     * @throws PublishException where something could not be delivered, or the namespace holds the order of another corpus
      */
     public IngestCounts run(ArticleSource source) throws IOException {
-        Pass reading = new Pass();
-        CorpusOrder order = new CorpusOrder();
-        source.forEach(input -> {
-            if (reading.take(input) instanceof Admitted admitted) {
-                order.add(reading.ordinal, admitted.article());
-            }
-            progress.advanced(Phase.READING, reading.ordinal, IngestProgress.UNKNOWN);
-        });
-        writeOrder(order);
-        return publish(source, reading);
+        try (RecordSpool spool = new RecordSpool()) {
+            CorpusOrder order = new CorpusOrder();
+            IngestCounts counts = read(source, order, spool);
+            writeOrder(order);
+            publish(spool);
+            return counts;
+        }
+    }
+
+    private IngestCounts read(ArticleSource source, CorpusOrder order, RecordSpool spool) throws IOException {
+        Counter counter = new Counter();
+        try {
+            source.forEach(input -> {
+                counter.ordinal++;
+                counter.counts = take(input, counter, order, spool);
+                progress.advanced(Phase.READING, counter.ordinal, IngestProgress.UNKNOWN);
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return counter.counts;
+    }
+
+    private IngestCounts take(RawInput input, Counter counter, CorpusOrder order, RecordSpool spool) {
+        String ordinal = Long.toString(counter.ordinal);
+        Admission admission = door.admit(input);
+        if (admission instanceof Admitted admitted) {
+            order.add(counter.ordinal, admitted.article());
+            add(publisher.record(admitted.article(), ordinal), spool);
+            return counter.counts.plusPublished();
+        }
+        add(publisher.record(input, (Refused) admission, ordinal), spool);
+        return counter.counts.plusRejected();
+    }
+
+    private static void add(ProducerRecord<byte[], byte[]> record, RecordSpool spool) {
+        try {
+            spool.add(record);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was read cannot be kept: " + e.getMessage(), e);
+        }
     }
 
     private void writeOrder(CorpusOrder order) {
@@ -86,28 +117,16 @@ public final class CorpusImport {
         }
     }
 
-    private IngestCounts publish(ArticleSource source, Pass reading) throws IOException {
-        Pass publishing = new Pass();
-        source.forEach(input -> {
-            Admission admission = publishing.take(input);
-            if (!soFar.isDone(publishing.ordinal)) {
-                publish(input, admission, Long.toString(publishing.ordinal));
+    private void publish(RecordSpool spool) throws IOException {
+        Counter counter = new Counter();
+        spool.forEach(record -> {
+            counter.ordinal++;
+            if (!soFar.isDone(counter.ordinal)) {
+                publisher.send(record);
             }
-            progress.advanced(Phase.PUBLISHING, publishing.ordinal, reading.ordinal);
+            progress.advanced(Phase.PUBLISHING, counter.ordinal, spool.size());
         });
         publisher.flush();
-        if (publishing.digest != reading.digest || publishing.ordinal != reading.ordinal) {
-            throw new PublishException("the sources changed while they were imported; this namespace cannot be used");
-        }
-        return publishing.counts;
-    }
-
-    private void publish(RawInput input, Admission admission, String ordinal) {
-        if (admission instanceof Admitted admitted) {
-            publisher.publish(admitted.article(), ordinal);
-        } else {
-            publisher.refuse(input, (Refused) admission, ordinal);
-        }
     }
 
     private static PublishException otherCorpus() {
@@ -115,23 +134,9 @@ public final class CorpusImport {
                 "the namespace already holds another order of articles; a corpus needs a namespace of its own");
     }
 
-    /** One reading of all inputs. */
-    private final class Pass {
+    /** How far it has come. */
+    private static final class Counter {
         private long ordinal;
-        private long digest;
         private IngestCounts counts = IngestCounts.NONE;
-
-        private Admission take(RawInput input) {
-            ordinal++;
-            Admission admission = door.admit(input);
-            if (admission instanceof Admitted admitted) {
-                counts = counts.plusPublished();
-                digest = digest * 31 + admitted.article().articleId().hashCode();
-            } else {
-                counts = counts.plusRejected();
-                digest = digest * 31;
-            }
-            return admission;
-        }
     }
 }

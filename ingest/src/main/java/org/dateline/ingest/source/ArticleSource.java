@@ -9,8 +9,8 @@ import java.util.function.Consumer;
  */
 public interface ArticleSource extends Closeable {
     /**
-     * Passes every input to {@code reader}, in the source's own order. A second call passes equal inputs again, as long
-     * as nobody changes the files in between.
+     * Passes every input to {@code reader}, in the source's own order. A second call passes equal inputs again where the
+     * source is made of files.
      *
      * @throws IOException where the source itself cannot be read; input that is merely damaged is passed on with its
      *     {@link RawInput#fault()}

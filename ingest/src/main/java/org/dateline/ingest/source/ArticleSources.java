@@ -21,42 +21,26 @@ public final class ArticleSources implements ArticleSource {
     private final List<ArticleSource> sources = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
     private final InputStream standardInput;
-    private final boolean repeatable;
 
-    private ArticleSources(InputStream standardInput, boolean repeatable) {
+    private ArticleSources(InputStream standardInput) {
         this.standardInput = standardInput;
-        this.repeatable = repeatable;
     }
 
     /**
-     * Sources that can be read any number of times; standard input is kept in a temporary file until closed.
+     * Sources of these names. Files can be read any number of times, standard input once; nothing is kept of it, so that
+     * it may go on forever.
      *
      * @param names paths, or {@code -}
      * @throws SourceException where one cannot be used
      */
-    public static ArticleSources repeatable(List<String> names, InputStream standardInput) throws SourceException {
-        return open(names, standardInput, true);
-    }
-
-    /**
-     * Sources that are read once; standard input may go on forever, as nothing is kept of it.
-     *
-     * @param names paths, or {@code -}
-     * @throws SourceException where one cannot be used
-     */
-    public static ArticleSources once(List<String> names, InputStream standardInput) throws SourceException {
-        return open(names, standardInput, false);
-    }
-
-    private static ArticleSources open(List<String> names, InputStream standardInput, boolean repeatable)
-            throws SourceException {
+    public static ArticleSources of(List<String> names, InputStream standardInput) throws SourceException {
         if (names.isEmpty()) {
             throw new SourceException("no source is named");
         }
         if (names.stream().filter("-"::equals).count() > 1) {
             throw new SourceException("standard input (-) is named more than once");
         }
-        ArticleSources sources = new ArticleSources(standardInput, repeatable);
+        ArticleSources sources = new ArticleSources(standardInput);
         for (String name : names) {
             sources.add(name);
         }
@@ -84,7 +68,7 @@ public final class ArticleSources implements ArticleSource {
 
     private void add(String name) throws SourceException {
         if (name.equals("-")) {
-            sources.add(new StandardInput(standardInput, repeatable));
+            sources.add(new StandardInput(standardInput));
             return;
         }
         Path path = pathOf(name);

@@ -64,8 +64,7 @@ class ArticleSourcesTest {
         write("notes.md", "no article");
         write(".hidden/b.txt", "no article");
 
-        try (ArticleSources sources =
-                ArticleSources.repeatable(List.of(folder.toString()), InputStream.nullInputStream())) {
+        try (ArticleSources sources = ArticleSources.of(List.of(folder.toString()), InputStream.nullInputStream())) {
             assertThat(texts(read(sources))).containsExactly("text");
             assertThat(sources.ignored()).containsExactly(folder + "/.hidden/b.txt", folder + "/notes.md");
         }
@@ -144,23 +143,23 @@ class ArticleSourcesTest {
         write("a.txt", "text");
         write("b.jsonl.gz", gzip("{\"n\":1}\n"));
 
-        try (ArticleSources sources = ArticleSources.repeatable(List.of(folder.toString(), "-"), in("{\"n\":2}\n{}"))) {
+        try (ArticleSources sources = ArticleSources.of(List.of(folder.toString()), in(""))) {
             List<RawInput> first = read(sources);
             assertThat(read(sources)).usingRecursiveComparison().isEqualTo(first);
-            assertThat(texts(first)).containsExactly("text", "{\"n\":1}", "{\"n\":2}", "{}");
+            assertThat(texts(first)).containsExactly("text", "{\"n\":1}");
         }
     }
 
     @Test
     void namesLinesOfStandardInput() throws IOException {
-        try (ArticleSources sources = ArticleSources.once(List.of("-"), in("\n{}\n"))) {
+        try (ArticleSources sources = ArticleSources.of(List.of("-"), in("\n{}\n"))) {
             assertThat(read(sources)).extracting(RawInput::source).containsExactly("-:2");
         }
     }
 
     @Test
-    void refusesToReadStandardInputTwiceWhereNothingIsKept() throws IOException {
-        try (ArticleSources sources = ArticleSources.once(List.of("-"), in("{}\n"))) {
+    void refusesToReadStandardInputTwice() throws IOException {
+        try (ArticleSources sources = ArticleSources.of(List.of("-"), in("{}\n"))) {
             read(sources);
 
             assertThatThrownBy(() -> read(sources)).isInstanceOf(SourceException.class);
@@ -187,20 +186,19 @@ class ArticleSourcesTest {
 
     @Test
     void refusesNoSourceAndStandardInputTwice() {
-        assertThatThrownBy(() -> ArticleSources.once(List.of(), in(""))).isInstanceOf(SourceException.class);
-        assertThatThrownBy(() -> ArticleSources.once(List.of("-", "-"), in(""))).isInstanceOf(SourceException.class);
+        assertThatThrownBy(() -> ArticleSources.of(List.of(), in(""))).isInstanceOf(SourceException.class);
+        assertThatThrownBy(() -> ArticleSources.of(List.of("-", "-"), in(""))).isInstanceOf(SourceException.class);
     }
 
     private void assertUnusable(String name, String why) {
-        assertThatThrownBy(() -> ArticleSources.repeatable(List.of(name), InputStream.nullInputStream()))
+        assertThatThrownBy(() -> ArticleSources.of(List.of(name), InputStream.nullInputStream()))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining(why)
                 .hasMessageNotContaining("\n");
     }
 
     private static List<RawInput> read(Path path) throws IOException {
-        try (ArticleSources sources =
-                ArticleSources.repeatable(List.of(path.toString()), InputStream.nullInputStream())) {
+        try (ArticleSources sources = ArticleSources.of(List.of(path.toString()), InputStream.nullInputStream())) {
             return read(sources);
         }
     }

@@ -65,7 +65,7 @@ public final class Benchmark {
     }
 
     private ArticleSources sources() throws IOException {
-        return ArticleSources.repeatable(inputs, InputStream.nullInputStream());
+        return ArticleSources.of(inputs, InputStream.nullInputStream());
     }
 
     private static BenchReport report(

@@ -61,7 +61,7 @@ final class LatencyProbe {
     }
 
     private void publish(List<String> inputs, double rate, int articles) {
-        try (ArticleSources sources = ArticleSources.once(inputs, InputStream.nullInputStream());
+        try (ArticleSources sources = ArticleSources.of(inputs, InputStream.nullInputStream());
                 ArticlePublisher publisher = ArticlePublisher.connect(bootstrap, TOPICS)) {
             new LiveIngest(publisher, Clock.systemUTC(), rate, IngestProgress.NONE).run(reader -> {
                 int[] left = {articles};

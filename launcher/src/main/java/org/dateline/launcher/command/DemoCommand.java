@@ -44,7 +44,7 @@ public final class DemoCommand implements Callable<Integer> {
         Folder.make(output);
         Topics topics = Topics.of(Topics.DEFAULT_NAMESPACE);
         Path sample = sample();
-        try (ArticleSources sources = ArticleSources.repeatable(List.of(sample.toString()), System.in);
+        try (ArticleSources sources = ArticleSources.of(List.of(sample.toString()), System.in);
                 ProgressDisplay progress = new ProgressDisplay();
                 BoundedRun run = BoundedRun.start(null, topics, partitions.count());
                 TopicReader reader = new TopicReader(run.bootstrap())) {

@@ -62,7 +62,7 @@ public final class IngestCommand implements Callable<Integer> {
                 Inbox.watch(input.names(), ingest(publisher));
             }
         }
-        try (ArticleSources sources = ArticleSources.once(input.names(), System.in);
+        try (ArticleSources sources = ArticleSources.of(input.names(), System.in);
                 ArticlePublisher publisher = connect()) {
             print(ingest(publisher).run(sources));
         }

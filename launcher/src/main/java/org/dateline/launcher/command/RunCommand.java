@@ -42,7 +42,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (ArticleSources sources = ArticleSources.repeatable(input.names(), System.in)) {
+        try (ArticleSources sources = ArticleSources.of(input.names(), System.in)) {
             Folder.make(output);
             return run(sources);
         }

@@ -78,7 +78,7 @@ public final class Inbox {
     }
 
     private static String take(Path file, LiveIngest ingest) throws IOException {
-        try (ArticleSources source = ArticleSources.once(List.of(file.toString()), InputStream.nullInputStream())) {
+        try (ArticleSources source = ArticleSources.of(List.of(file.toString()), InputStream.nullInputStream())) {
             IngestCounts counts = ingest.run(source);
             LOG.info(
                     "{}: {} received, {} published, {} rejected",

@@ -26,6 +26,6 @@ final class TestCorpus {
         Path file = Files.createTempFile("corpus-", ".jsonl");
         file.toFile().deleteOnExit();
         Files.write(file, lines, UTF_8);
-        return ArticleSources.repeatable(List.of(file.toString()), InputStream.nullInputStream());
+        return ArticleSources.of(List.of(file.toString()), InputStream.nullInputStream());
     }
 }
