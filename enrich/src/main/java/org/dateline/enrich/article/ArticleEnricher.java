@@ -16,6 +16,7 @@ import org.dateline.enrich.language.NgramLanguageDetector;
 import org.dateline.enrich.language.SentenceSplitter;
 import org.dateline.enrich.language.Tokenizer;
 import org.dateline.enrich.language.Tokens;
+import org.dateline.enrich.quote.QuoteFinder;
 import org.dateline.enrich.tagger.TaggedMentionExtractor;
 import org.dateline.enrich.time.DateFinder;
 import org.dateline.model.article.DateMention;
@@ -23,6 +24,7 @@ import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.Figure;
 import org.dateline.model.article.Fingerprint;
+import org.dateline.model.article.Quote;
 import org.dateline.model.article.RawArticle;
 import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.RejectedArticle;
@@ -32,13 +34,13 @@ import org.dateline.model.entity.Mention;
 
 /**
  * Learns from one raw article all that can be learned from it alone: clean text, language, sentences, entities, dates,
- * figures and fingerprint. A pure function of its arguments. One instance per thread; instances share their models.
+ * figures, quotations and fingerprint. A pure function of its arguments. One instance per thread; instances share their models.
  */
 public final class ArticleEnricher {
     /** Most sentences that are kept, and most mentions. */
     public static final int MAX_SPANS = 2_000;
 
-    /** Most dates that are kept, most figures, and most entities. */
+    /** Most dates that are kept, most figures, most quotations, and most entities. */
     public static final int MAX_ITEMS = 500;
 
     private final LanguageDetector detector = new NgramLanguageDetector();
@@ -75,6 +77,8 @@ public final class ArticleEnricher {
                 DateFinder.find(tokens, language, article.publishedAt(), MAX_ITEMS + 1), MAX_ITEMS, "dates", remarks);
         List<Figure> figures =
                 capped(FigureFinder.find(tokens, language, dates, MAX_ITEMS + 1), MAX_ITEMS, "figures", remarks);
+        List<Quote> quotes =
+                capped(QuoteFinder.find(tokens, sentences, mentions, MAX_ITEMS + 1), MAX_ITEMS, "quotes", remarks);
         return new EnrichedArticle(
                 article.articleId(),
                 position,
@@ -95,6 +99,7 @@ public final class ArticleEnricher {
                 entities.entities(MAX_ITEMS),
                 dates,
                 figures,
+                quotes,
                 fingerprint(clean),
                 new TreeMap<>(),
                 remarks);
@@ -121,6 +126,7 @@ public final class ArticleEnricher {
                 article.entities(),
                 article.dates(),
                 article.figures(),
+                article.quotes(),
                 article.fingerprint(),
                 features,
                 article.remarks());

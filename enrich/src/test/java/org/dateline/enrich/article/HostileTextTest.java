@@ -24,6 +24,9 @@ class HostileTextTest {
                 ")".repeat(5_000_000) + " Ferry",
                 "\"".repeat(100_000),
                 "“Ferry".repeat(100_000),
+                "“Ferry,” he said. ".repeat(50_000),
+                "\" ’Ferry “he ‘said ".repeat(50_000),
+                "\u202EAda said: \"Ferry.\"\n".repeat(50_000),
                 "A\u0301".repeat(3) + "\u0301".repeat(1_000_000),
                 "\u202EFerry".repeat(100_000),
                 "A ".repeat(500_000),
@@ -82,6 +85,7 @@ class HostileTextTest {
             assertThat(article.sentences().size()).isLessThanOrEqualTo(ArticleEnricher.MAX_SPANS);
             assertThat(article.mentions().size()).isLessThanOrEqualTo(ArticleEnricher.MAX_SPANS);
             assertThat(article.figures().size()).isLessThanOrEqualTo(ArticleEnricher.MAX_ITEMS);
+            assertThat(article.quotes().size()).isLessThanOrEqualTo(ArticleEnricher.MAX_ITEMS);
         }
     }
 }

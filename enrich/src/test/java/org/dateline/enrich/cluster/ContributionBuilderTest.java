@@ -56,6 +56,7 @@ class ContributionBuilderTest {
                 Collections.nCopies(500, new Entity(LONG, EntityType.PERSON, 1, Collections.nCopies(50, LONG))),
                 Collections.nCopies(500, new DateMention(40_000, 40_010, "2031-01-01/2031-01-02")),
                 Collections.nCopies(500, new Figure(40_000, 40_010, "9".repeat(500), LONG, LONG)),
+                List.of(),
                 null,
                 new TreeMap<>(),
                 List.of());

@@ -42,6 +42,7 @@ final class TestArticles {
                 article.entities(),
                 article.dates(),
                 article.figures(),
+                article.quotes(),
                 article.fingerprint(),
                 new TreeMap<>(EXTRACTOR.extract(article)),
                 article.remarks());

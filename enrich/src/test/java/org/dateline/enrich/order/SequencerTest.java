@@ -231,6 +231,7 @@ class SequencerTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -114,6 +114,7 @@ public record OrderedCorpus(String name, List<OrderedArticle> articles) {
                 article.entities(),
                 article.dates(),
                 article.figures(),
+                article.quotes(),
                 article.fingerprint(),
                 extractor.extract(article),
                 article.remarks());

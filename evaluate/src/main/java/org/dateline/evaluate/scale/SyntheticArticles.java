@@ -126,6 +126,7 @@ final class SyntheticArticles {
                 own.entities(),
                 own.dates(),
                 own.figures(),
+                own.quotes(),
                 fingerprint(),
                 features,
                 own.remarks());

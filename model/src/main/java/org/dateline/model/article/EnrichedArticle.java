@@ -26,6 +26,7 @@ import org.dateline.model.entity.Mention;
  * @param entities the mentions joined to one entry a name, most salient first
  * @param dates time expressions of the text
  * @param figures numbers of the text with unit and what they count
+ * @param quotes what the text has whom say, in order
  * @param fingerprint Similarity sketch (fast variant of MinHash) of the text's word shingles, for near-duplicates; null where the text is too short
  * @param features term vectors by field, what the clusterer compares articles by
  */
@@ -49,6 +50,7 @@ public record EnrichedArticle(
         List<Entity> entities,
         List<DateMention> dates,
         List<Figure> figures,
+        List<Quote> quotes,
         Fingerprint fingerprint,
         SortedMap<String, TermVector> features,
         List<String> remarks)
@@ -60,6 +62,7 @@ public record EnrichedArticle(
         entities = copy(entities);
         dates = copy(dates);
         figures = copy(figures);
+        quotes = copy(quotes);
         features = Collections.unmodifiableSortedMap(features == null ? new TreeMap<>() : new TreeMap<>(features));
         remarks = copy(remarks);
     }
