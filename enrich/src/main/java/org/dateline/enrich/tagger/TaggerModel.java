@@ -68,8 +68,17 @@ public final class TaggerModel {
     /** Adds up a token's features: its score for each label, in nats. */
     void score(int[] found, int count, float[] scores) {
         int[] sums = new int[Labels.COUNT];
+        long[] entries = new long[count];
+        // All are fetched before any is looked at: the table is larger than the processor's caches, and loads that no
+        // branch depends on overlap.
+        int mask = table.length - 1;
         for (int i = 0; i < count; i++) {
-            long entry = find(found[i]);
+            entries[i] = table[found[i] & mask];
+        }
+        for (int i = 0; i < count; i++) {
+            long entry = entries[i] == 0 || (entries[i] & FINGERPRINT) == fingerprint(found[i])
+                    ? entries[i]
+                    : find(found[i]);
             if (entry != 0) {
                 for (int label = 0; label < Labels.COUNT; label++) {
                     sums[label] += (byte) (entry >>> (8 * (label + 1)));
