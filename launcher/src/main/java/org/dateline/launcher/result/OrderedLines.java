@@ -8,21 +8,17 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.kafka.topic.PartitionReader;
 import org.dateline.kafka.topic.Topic;
 import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.model.json.Json;
 
 /**
- * The records of a topic in the order of their {@code seq}, then of their event. Each partition is in that order
- * already, so that merging them needs no memory for the whole. The end of the input is left out: it is told to every
- * partition and says nothing about an event.
+ * The records of a topic in the order of their {@code seq}, then of their event. Each partition is in the order of
+ * {@code seq} already, so that merging them needs memory only for those of one {@code seq}. The end of the input is left
+ * out: it is told to every partition and says nothing about an event.
  */
 final class OrderedLines {
-    private static final Comparator<Line> ORDER =
-            Comparator.comparingLong(Line::seq).thenComparing(Line::eventId);
-
     private final String bootstrap;
     private final Topic<?, ?> topic;
 
@@ -34,21 +30,41 @@ final class OrderedLines {
     long writeTo(LineWriter lines) throws IOException {
         List<PartitionReader> readers = new ArrayList<>();
         try {
-            PriorityQueue<Line> heads = new PriorityQueue<>(ORDER);
-            for (int partition = partitions() - 1; partition >= 0; partition--) {
+            List<Iterator<byte[]>> partitions = new ArrayList<>();
+            for (int partition = 0; partition < partitions(); partition++) {
                 PartitionReader reader = new PartitionReader(bootstrap, topic, partition);
                 readers.add(reader);
-                advance(reader, heads);
+                partitions.add(values(reader));
             }
-            while (!heads.isEmpty()) {
-                Line line = heads.poll();
-                lines.line(line.json());
-                advance(line.rest(), heads);
-            }
+            merge(partitions, lines);
             return lines.count();
         } finally {
             readers.forEach(PartitionReader::close);
         }
+    }
+
+    /** Merges the JSON records of partitions, each in the order of {@code seq}. */
+    static void merge(List<Iterator<byte[]>> partitions, LineWriter lines) throws IOException {
+        PriorityQueue<Line> heads = new PriorityQueue<>(Comparator.comparingLong(Line::seq));
+        partitions.forEach(partition -> advance(partition, heads));
+        while (!heads.isEmpty()) {
+            for (Line line : takeNextSeq(heads)) {
+                lines.line(line.json());
+            }
+        }
+    }
+
+    /** All lines of the lowest seq. Those of one event are in one partition, and keep the order they have there. */
+    private static List<Line> takeNextSeq(PriorityQueue<Line> heads) {
+        List<Line> taken = new ArrayList<>();
+        long seq = heads.peek().seq();
+        while (!heads.isEmpty() && heads.peek().seq() == seq) {
+            Line line = heads.poll();
+            taken.add(line);
+            advance(line.rest(), heads);
+        }
+        taken.sort(Comparator.comparing(Line::eventId));
+        return taken;
     }
 
     private int partitions() {
@@ -57,9 +73,23 @@ final class OrderedLines {
         }
     }
 
-    private static void advance(Iterator<ConsumerRecord<byte[], byte[]>> rest, PriorityQueue<Line> heads) {
+    private static Iterator<byte[]> values(PartitionReader reader) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return reader.hasNext();
+            }
+
+            @Override
+            public byte[] next() {
+                return reader.next().value();
+            }
+        };
+    }
+
+    private static void advance(Iterator<byte[]> rest, PriorityQueue<Line> heads) {
         while (rest.hasNext()) {
-            byte[] json = rest.next().value();
+            byte[] json = rest.next();
             JsonNode tree = read(json);
             if (tree.hasNonNull("eventId")) {
                 heads.add(new Line(tree.get("seq").asLong(), tree.get("eventId").asText(), json, rest));
@@ -77,5 +107,5 @@ final class OrderedLines {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    private record Line(long seq, String eventId, byte[] json, Iterator<ConsumerRecord<byte[], byte[]>> rest) {}
+    private record Line(long seq, String eventId, byte[] json, Iterator<byte[]> rest) {}
 }
