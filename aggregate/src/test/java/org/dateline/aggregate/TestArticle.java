@@ -11,6 +11,7 @@ import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.event.Contribution;
+import org.dateline.model.event.Contribution.Said;
 import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment.Assignment;
@@ -30,6 +31,7 @@ public final class TestArticle {
     private String wireCredit;
     private String located;
     private final List<DateMention> dates = new ArrayList<>();
+    private final List<Said> quotes = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private List<String> sentences = List.of("A ferry capsized off the northern coast on Thursday.");
@@ -115,6 +117,11 @@ public final class TestArticle {
         return this;
     }
 
+    public TestArticle quotes(String speaker, String text) {
+        quotes.add(new Said(speaker, text, new TextSpan(10, 10 + text.length())));
+        return this;
+    }
+
     /** Words whose hashes are the article's terms. */
     public TestArticle words(String text) {
         words = text;
@@ -143,6 +150,7 @@ public final class TestArticle {
                 entities,
                 dates,
                 figures,
+                quotes,
                 spans(),
                 terms());
     }

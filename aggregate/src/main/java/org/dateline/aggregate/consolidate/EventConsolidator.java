@@ -5,6 +5,7 @@ import org.dateline.aggregate.change.ChangeRecorder;
 import org.dateline.aggregate.change.Claims;
 import org.dateline.aggregate.change.SignificanceJudge;
 import org.dateline.aggregate.change.Visible;
+import org.dateline.aggregate.claim.Wording;
 import org.dateline.aggregate.consolidate.Consolidation.Refused;
 import org.dateline.aggregate.consolidate.Consolidation.Skipped;
 import org.dateline.aggregate.consolidate.Consolidation.Updated;
@@ -25,6 +26,10 @@ import org.dateline.model.event.EventMember;
  * assignment takes nor the size of a view grows with the number of articles.
  */
 public final class EventConsolidator {
+    private static final int MAX_QUOTES = 8;
+    private static final int MAX_QUOTE = 500;
+    private static final int MAX_SPEAKER = 120;
+
     private final EventStore store;
 
     public EventConsolidator(EventStore store) {
@@ -81,13 +86,31 @@ public final class EventConsolidator {
         Share share = Share.of(
                 assignment, was == null ? assignment.seq() : was.member().seq(), copied);
         store.putShare(assignment.eventId(), assignment.articleId(), share.toBytes());
-        state.add(share, Candidate.of(assignment, share), overflow);
+        state.add(share, Candidate.of(assignment, share), wordings(assignment, share), overflow);
         if (was == null) {
             state.arrived(assignment.time());
         } else {
             state.retract(was, share);
         }
         return share;
+    }
+
+    /** What an article quotes; nothing where it only repeats its origin. */
+    private static List<Wording> wordings(Assignment assignment, Share share) {
+        if (!share.speaks()) {
+            return List.of();
+        }
+        return assignment.contribution().quotes().stream()
+                .filter(said -> said.text() != null && said.text().length() <= MAX_QUOTE && said.span() != null)
+                .limit(MAX_QUOTES)
+                .map(said -> new Wording(
+                        share.origin().key(),
+                        assignment.articleId(),
+                        share.member().seq(),
+                        Lines.first(said.speaker(), MAX_SPEAKER),
+                        said.text(),
+                        said.span()))
+                .toList();
     }
 
     /** Takes an earlier version of an article out of its event; null where it is in none. */

@@ -18,7 +18,9 @@ import org.dateline.aggregate.claim.EventDay;
 import org.dateline.aggregate.claim.FigureStates;
 import org.dateline.aggregate.claim.FigureStates.Judged;
 import org.dateline.aggregate.claim.Origin;
+import org.dateline.aggregate.claim.QuoteBook;
 import org.dateline.aggregate.claim.Support;
+import org.dateline.aggregate.claim.Wording;
 import org.dateline.aggregate.state.EntityTally;
 import org.dateline.aggregate.state.HourCounts;
 import org.dateline.aggregate.state.NameTally;
@@ -41,7 +43,7 @@ final class EventState {
     static final int MAX_BYTES = 64 << 10;
     static final int MAX_LANGUAGES = 64;
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     // one article more is no majority yet
     private static final int LANGUAGE_LEAD = 2;
     // enough to halve the longest list to nothing
@@ -56,6 +58,7 @@ final class EventState {
     private final EntityTally entities;
     private final TermSum terms;
     private final ClaimBook claims;
+    private final QuoteBook quotes;
     private List<Candidate> candidates = new ArrayList<>();
     private Event.State state = Event.State.OPEN;
     private long version;
@@ -78,6 +81,7 @@ final class EventState {
         entities = new EntityTally();
         terms = new TermSum();
         claims = new ClaimBook();
+        quotes = new QuoteBook();
     }
 
     private EventState(StateReader in) {
@@ -96,6 +100,7 @@ final class EventState {
         entities = EntityTally.read(in);
         terms = TermSum.read(in);
         claims = ClaimBook.read(in);
+        quotes = QuoteBook.read(in);
         candidates = in.list(Candidate::read);
         leader = at(in.count());
         opener = at(in.count());
@@ -131,11 +136,12 @@ final class EventState {
                 List.copyOf(claims.retracted().keySet()));
     }
 
-    /** Counts an article in. */
-    void add(Share share, Candidate candidate, Overflow overflow) {
+    /** Counts an article in, with what it quotes. */
+    void add(Share share, Candidate candidate, List<Wording> said, Overflow overflow) {
         articles++;
         count(share, 1, overflow);
         share.claims().forEach(claims::add);
+        said.forEach(quotes::add);
         judged = null;
         published.add(share.member().publishedAt());
         share.entities().forEach(entities::add);
@@ -151,6 +157,7 @@ final class EventState {
                 .keySet()
                 .forEach(claim -> claims.subtract(claim, share.member().articleId()));
         judged = null;
+        quotes.subtract(share.member().articleId());
         published.subtract(share.member().publishedAt());
         share.entities().forEach(entities::subtract);
         terms.subtract(share.terms());
@@ -201,6 +208,7 @@ final class EventState {
         firstSeen = firstSeen == null ? time : firstSeen;
         lastSeen = time == null || (lastSeen != null && lastSeen.isAfter(time)) ? lastSeen : time;
         claims.trim();
+        quotes.trim();
         judged = null;
         language = leadingLanguage();
         selectLead();
@@ -298,6 +306,7 @@ final class EventState {
                 outlets.topOrigins(Event.MAX_OUTLETS),
                 named,
                 FigureLines.of(judged(), claims.retracted(), outlets),
+                quotes.best(outlets),
                 candidates.stream().map(Candidate::member).toList());
     }
 
@@ -309,6 +318,7 @@ final class EventState {
                     keep(candidates.subList(0, Math.min(candidates.size(), Math.max(LEADING, candidates.size() / 2))));
             entities.halve();
             claims.halve();
+            quotes.halve();
             outlets.halve(overflow);
             bytes = encode();
         }
@@ -333,6 +343,7 @@ final class EventState {
         entities.write(out);
         terms.write(out);
         claims.write(out);
+        quotes.write(out);
         out.list(candidates, (to, candidate) -> candidate.write(to));
         out.number(candidates.indexOf(leader));
         out.number(candidates.indexOf(opener));

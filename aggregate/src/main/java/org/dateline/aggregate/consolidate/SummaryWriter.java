@@ -1,9 +1,9 @@
 package org.dateline.aggregate.consolidate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.dateline.aggregate.state.WordHashes;
 import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.Event.Line;
@@ -77,7 +77,7 @@ final class SummaryWriter {
     private Choice after(Choice last, List<Line> chosen) {
         Choice best = null;
         for (Choice choice : choices) {
-            choice.told = Math.max(choice.told, overlap(choice.words, last.words));
+            choice.told = Math.max(choice.told, WordHashes.overlap(choice.words, last.words));
             boolean better = best == null || choice.score() > best.score();
             if (better && choice.told <= MOST_TOLD && !isExhausted(choice.candidate, chosen)) {
                 best = choice;
@@ -94,49 +94,8 @@ final class SummaryWriter {
         return taken >= MAX_FROM_ONE;
     }
 
-    /** Words that both have, of those of the shorter one. */
-    private static double overlap(int[] one, int[] other) {
-        int common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            if (one[i] == other[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return (double) common / Math.max(1, Math.min(one.length, other.length));
-    }
-
     private static boolean isUsable(String text) {
         return text.length() >= SHORTEST && text.length() <= LONGEST && text.charAt(0) != '(';
-    }
-
-    /** Hashes of the words of four letters or more, and of all characters of scripts without spaces; ascending. */
-    static int[] words(String text) {
-        int[] hashes = new int[text.length()];
-        int size = 0;
-        int hash = 0;
-        int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char unit = i < text.length() ? text.charAt(i) : ' ';
-            if (unit >= 0x2e80) {
-                hashes[size++] = unit;
-            } else if (Character.isLetterOrDigit(unit)) {
-                hash = 31 * hash + Character.toLowerCase(unit);
-                length++;
-                continue;
-            }
-            if (length > 3) {
-                hashes[size++] = hash;
-            }
-            hash = 0;
-            length = 0;
-        }
-        return Arrays.stream(hashes, 0, size).sorted().distinct().toArray();
     }
 
     /** A sentence that may be taken. */
@@ -152,7 +111,7 @@ final class SummaryWriter {
             this.candidate = candidate;
             this.sentence = sentence;
             this.weight = weight;
-            words = words(sentence.text());
+            words = WordHashes.of(sentence.text());
         }
 
         double score() {

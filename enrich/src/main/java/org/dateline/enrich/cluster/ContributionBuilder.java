@@ -46,6 +46,7 @@ public final class ContributionBuilder {
                 first(article.entities(), MAX_ENTITIES, ContributionBuilder::bounded),
                 first(article.dates(), MAX_DATES, date -> date),
                 first(article.figures(), MAX_FIGURES, ContributionBuilder::bounded),
+                List.of(),
                 first(article.sentences(), MAX_SENTENCES, span -> sentence(article.text(), span)),
                 terms(article));
     }

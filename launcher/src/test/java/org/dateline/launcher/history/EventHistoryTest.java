@@ -66,6 +66,7 @@ class EventHistoryTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         Decision decision = new Decision(Decision.Kind.JOINED, "test", 0, 0, 0, List.of());
         return new EventAssignment.Assignment(seq, NOON.plusSeconds(60 * seq), "e1", id, 1, decision, contribution);

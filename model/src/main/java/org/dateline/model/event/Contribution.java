@@ -25,6 +25,7 @@ import org.dateline.model.entity.Entity;
  * @param entities whom and what it names, most salient first
  * @param dates when, by its text; offsets into the article's cleaned text
  * @param figures how many, by its text; offsets into the article's cleaned text
+ * @param quotes what it quotes word by word, as it stands there
  * @param sentences its leading sentences
  * @param terms the terms of headline and lead, to find the most central article by
  */
@@ -42,12 +43,14 @@ public record Contribution(
         List<Entity> entities,
         List<DateMention> dates,
         List<Figure> figures,
+        List<Said> quotes,
         List<Sentence> sentences,
         TermVector terms) {
     public Contribution {
         entities = copy(entities);
         dates = copy(dates);
         figures = copy(figures);
+        quotes = copy(quotes);
         sentences = copy(sentences);
         terms = terms == null ? TermVector.EMPTY : terms;
     }
@@ -59,6 +62,15 @@ public record Contribution(
      * @param text its characters
      */
     public record Sentence(TextSpan span, String text) {}
+
+    /**
+     * A direct quotation.
+     *
+     * @param speaker who says it; null where the article does not tell
+     * @param text the words, without marks
+     * @param span their place in the article's cleaned text
+     */
+    public record Said(String speaker, String text, TextSpan span) {}
 
     private static <T> List<T> copy(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);

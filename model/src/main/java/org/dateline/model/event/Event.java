@@ -35,6 +35,7 @@ import org.dateline.model.entity.Entity;
  * @param entities who, what and where, most named first, at most {@value #MAX_ENTITIES}
  * @param figures how many, how much, how long, with who reports it and how it stands, the most important first, at most
  *     {@value #MAX_FIGURES}
+ * @param quotes who said what, word by word, those of most origins first, at most {@value #MAX_QUOTES}
  * @param topMembers the most central articles, at most {@value #MAX_MEMBERS}
  */
 public record Event(
@@ -60,12 +61,16 @@ public record Event(
         List<Count> origins,
         List<Entity> entities,
         List<EventFigure> figures,
+        List<EventQuote> quotes,
         List<EventMember> topMembers) {
     /** Outlets listed by name. */
     public static final int MAX_OUTLETS = 50;
 
     /** Entities listed. */
     public static final int MAX_ENTITIES = 50;
+
+    /** Quotations listed. */
+    public static final int MAX_QUOTES = 10;
 
     /** Members listed. */
     public static final int MAX_MEMBERS = 12;
@@ -87,6 +92,7 @@ public record Event(
         origins = copy(origins);
         entities = copy(entities);
         figures = copy(figures);
+        quotes = copy(quotes);
         topMembers = copy(topMembers);
     }
 

@@ -1,0 +1,144 @@
+package org.dateline.aggregate.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.aggregate.state.OutletTable;
+import org.dateline.aggregate.state.StateReader;
+import org.dateline.aggregate.state.StateWriter;
+import org.dateline.aggregate.state.WordHashes;
+import org.dateline.model.article.TextSpan;
+import org.dateline.model.event.Event;
+import org.dateline.model.event.EventQuote;
+
+/**
+ * The quotations of an event's articles. Two are one where most of the longer words of the shorter one stand in the
+ * other: outlets shorten quotations and take them up in the middle. At most {@value #MAX_QUOTES} are kept; of more, those
+ * go that the fewest articles have, of equals the last.
+ */
+public final class QuoteBook {
+    static final int MAX_QUOTES = 20;
+    static final int MAX_WORDINGS = 6;
+
+    private static final double SAME = 0.7;
+    // fewer words may agree by chance
+    private static final int FEWEST_WORDS = 3;
+    private static final Comparator<List<Wording>> BEST_FIRST = Comparator.comparingLong(QuoteBook::originCount)
+            .reversed()
+            .thenComparing(quote -> quote.get(0).seq())
+            .thenComparing(quote -> quote.get(0).span().start());
+
+    private final List<List<Wording>> quotes = new ArrayList<>();
+
+    /** An article quotes somebody. */
+    public void add(Wording wording) {
+        int[] words = WordHashes.of(wording.text());
+        if (words.length < FEWEST_WORDS) {
+            return;
+        }
+        for (List<Wording> quote : quotes) {
+            if (isSame(words, quote.get(0))) {
+                if (quote.size() < MAX_WORDINGS) {
+                    quote.add(wording);
+                }
+                return;
+            }
+        }
+        List<Wording> quote = new ArrayList<>(2);
+        quote.add(wording);
+        quotes.add(quote);
+    }
+
+    private static boolean isSame(int[] words, Wording other) {
+        int[] others = WordHashes.of(other.text());
+        return others.length >= FEWEST_WORDS && WordHashes.overlap(words, others) >= SAME;
+    }
+
+    /** An article is gone with all that it quotes. */
+    public void subtract(String articleId) {
+        quotes.forEach(quote -> quote.removeIf(wording -> wording.articleId().equals(articleId)));
+        quotes.removeIf(List::isEmpty);
+    }
+
+    /** Drops what exceeds the bound. */
+    public void trim() {
+        trim(MAX_QUOTES);
+    }
+
+    /** Drops the lower half. */
+    public void halve() {
+        trim(quotes.size() / 2);
+    }
+
+    private void trim(int most) {
+        if (quotes.size() > most) {
+            quotes.sort(BEST_FIRST);
+            quotes.subList(most, quotes.size()).clear();
+        }
+    }
+
+    /** The quotations for the view; {@code names} tells the origins' names. */
+    public List<EventQuote> best(OutletTable names) {
+        return quotes.stream()
+                .sorted(BEST_FIRST)
+                .limit(Event.MAX_QUOTES)
+                .map(quote -> quote(quote, names))
+                .toList();
+    }
+
+    private static EventQuote quote(List<Wording> wordings, OutletTable names) {
+        Wording first = wordings.get(0);
+        Stream<String> speakers = wordings.stream().map(Wording::speaker).filter(speaker -> speaker != null);
+        return new EventQuote(
+                first.text(),
+                speakers.findFirst().orElse(null),
+                (int) originCount(wordings),
+                wordings.stream()
+                        .map(Wording::origin)
+                        .distinct()
+                        .map(key -> names.name(key).strip())
+                        .toList(),
+                first.articleId(),
+                first.span(),
+                wordings.stream()
+                        .map(Wording::text)
+                        .distinct()
+                        .skip(1)
+                        .limit(EventQuote.MAX_VARIANTS)
+                        .toList());
+    }
+
+    private static long originCount(List<Wording> wordings) {
+        return wordings.size() == 1
+                ? 1
+                : wordings.stream().map(Wording::origin).distinct().count();
+    }
+
+    /** Writes all quotations. */
+    public void write(StateWriter out) {
+        out.list(quotes, (to, quote) -> to.list(quote, QuoteBook::writeWording));
+    }
+
+    private static void writeWording(StateWriter out, Wording wording) {
+        out.text(wording.origin());
+        out.text(wording.articleId());
+        out.number(wording.seq());
+        out.text(wording.speaker());
+        out.text(wording.text());
+        out.number(wording.span().start());
+        out.number(wording.span().end());
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static QuoteBook read(StateReader in) {
+        QuoteBook book = new QuoteBook();
+        book.quotes.addAll(in.list(quote -> quote.list(QuoteBook::readWording)));
+        return book;
+    }
+
+    private static Wording readWording(StateReader in) {
+        return new Wording(
+                in.text(), in.text(), in.number(), in.text(), in.text(), new TextSpan(in.count(), in.count()));
+    }
+}
