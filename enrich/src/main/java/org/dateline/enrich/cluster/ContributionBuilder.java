@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.Figure;
+import org.dateline.model.article.Quote;
+import org.dateline.model.article.QuoteKind;
 import org.dateline.model.article.TermVector;
 import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
@@ -19,6 +22,8 @@ public final class ContributionBuilder {
     static final int MAX_VARIANTS = 3;
     static final int MAX_DATES = 60;
     static final int MAX_FIGURES = 24;
+    static final int MAX_QUOTES = 8;
+    static final int MAX_QUOTE_UNITS = 400;
     static final int MAX_TERMS = 400;
     static final int MAX_NAME_UNITS = 60;
     static final int MAX_LINE_UNITS = 500;
@@ -46,7 +51,7 @@ public final class ContributionBuilder {
                 first(article.entities(), MAX_ENTITIES, ContributionBuilder::bounded),
                 first(article.dates(), MAX_DATES, date -> date),
                 first(article.figures(), MAX_FIGURES, ContributionBuilder::bounded),
-                List.of(),
+                quotes(article),
                 first(article.sentences(), MAX_SENTENCES, span -> sentence(article.text(), span)),
                 terms(article));
     }
@@ -68,6 +73,24 @@ public final class ContributionBuilder {
                 cut(figure.value(), MAX_NAME_UNITS),
                 cut(figure.unit(), MAX_NAME_UNITS),
                 cut(figure.counts(), MAX_NAME_UNITS));
+    }
+
+    /** Direct quotations; of one that is interrupted, the stretches one after the other. */
+    private static List<Contribution.Said> quotes(EnrichedArticle article) {
+        return article.quotes().stream()
+                .filter(quote ->
+                        quote.kind() == QuoteKind.DIRECT && !quote.content().isEmpty())
+                .limit(MAX_QUOTES)
+                .map(quote -> said(article.text(), quote))
+                .toList();
+    }
+
+    private static Contribution.Said said(String text, Quote quote) {
+        List<TextSpan> content = quote.content();
+        String words = content.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+        TextSpan whole = new TextSpan(
+                content.get(0).start(), content.get(content.size() - 1).end());
+        return new Contribution.Said(cut(quote.speaker(), MAX_NAME_UNITS), cut(words, MAX_QUOTE_UNITS), whole);
     }
 
     private static TermVector terms(EnrichedArticle article) {

@@ -18,6 +18,7 @@ import org.dateline.model.event.Event;
 import org.dateline.model.event.EventChange;
 import org.dateline.model.event.EventFigure;
 import org.dateline.model.event.EventMember;
+import org.dateline.model.event.EventQuote;
 
 /** Prints events the way a person reads them: what, who and where, told by whom, copied by whom, changed how. */
 public final class EventPrinter {
@@ -26,6 +27,7 @@ public final class EventPrinter {
     private static final int LEAD_WIDTH = 300;
     private static final int VALUE_WIDTH = 90;
     private static final int NAMES = 5;
+    private static final int QUOTES = 2;
     private static final int MEMBERS = 20;
 
     private final PrintStream out;
@@ -59,6 +61,7 @@ public final class EventPrinter {
         names(event, EntityType.PERSON, "who");
         names(event, EntityType.ORGANISATION, "organisations");
         list("where", event.where().stream().map(Event.Place::name));
+        event.quotes().stream().limit(QUOTES).forEach(quote -> out.println("    said: " + quote(quote)));
         list("figures", event.figures().stream().filter(EventPrinter::isNotable).map(EventPrinter::figure));
         printMembers(dossier.members());
         printRevisions(dossier.changes());
@@ -102,6 +105,12 @@ public final class EventPrinter {
         if (!line.isEmpty()) {
             out.println("    " + label + ": " + line);
         }
+    }
+
+    private static String quote(EventQuote quote) {
+        return "“" + cut(quote.text(), VALUE_WIDTH) + "” "
+                + (quote.speaker() == null ? "" : "– " + quote.speaker() + " ")
+                + "(" + Plural.of(quote.originCount(), "origin") + ")";
     }
 
     private static boolean isNotable(EventFigure figure) {
