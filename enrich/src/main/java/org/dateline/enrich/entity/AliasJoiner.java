@@ -17,6 +17,7 @@ import org.dateline.model.entity.Mention;
  */
 final class AliasJoiner {
     private static final Lexicon PLACE_ALIASES = Lexicon.load(AliasJoiner.class, "place-aliases.txt");
+    private static final Lexicon ORGANISATION_ALIASES = Lexicon.load(AliasJoiner.class, "organisation-aliases.txt");
     private static final String NOBODY = "";
 
     private final Map<String, String> persons = new HashMap<>();
@@ -30,9 +31,20 @@ final class AliasJoiner {
         mentions.forEach(joiner::learn);
         List<Mention> joined = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
-            joined.add(new Mention(mention.start(), mention.end(), mention.type(), joiner.name(mention)));
+            Mention typed = joiner.isSurname(mention)
+                    ? new Mention(mention.start(), mention.end(), EntityType.PERSON, mention.name())
+                    : mention;
+            joined.add(new Mention(typed.start(), typed.end(), typed.type(), joiner.name(typed)));
         }
         return joined;
+    }
+
+    /** Whether this is taken for an organisation but is the name of one person that the text names in full. */
+    private boolean isSurname(Mention mention) {
+        boolean single =
+                mention.type() == EntityType.ORGANISATION && mention.name().indexOf(' ') < 0;
+        String full = single ? persons.get(key(mention.name())) : null;
+        return full != null && !full.equals(NOBODY);
     }
 
     /** Every tail of a full name stands for the person, as long as no other person has it too. */
@@ -66,7 +78,10 @@ final class AliasJoiner {
         String name = mention.name();
         return switch (mention.type()) {
             case PERSON -> person(name);
-            case ORGANISATION -> organisations.getOrDefault(name.replace(".", ""), name);
+            case ORGANISATION ->
+                ORGANISATION_ALIASES.has(name)
+                        ? ORGANISATION_ALIASES.get(name)
+                        : organisations.getOrDefault(name.replace(".", ""), name);
             case PLACE -> PLACE_ALIASES.has(name) ? PLACE_ALIASES.get(name) : Places.canonical(name);
         };
     }

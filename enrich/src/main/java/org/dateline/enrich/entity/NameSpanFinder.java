@@ -14,13 +14,18 @@ final class NameSpanFinder {
     private static final double SHOUTED = 0.7;
     private static final Set<String> OF = Set.of("of", "for");
 
+    /** Small words that join nouns in German and names elsewhere. */
+    private static final Set<String> GERMAN_ARTICLES = Set.of("der", "den", "des", "die", "das", "e", "y", "do", "di");
+
     private final Tokens tokens;
     private final boolean[] opens;
     private final boolean[] shouted;
     private final CaseProfile profile;
+    private final boolean nounsAreCapitalised;
 
-    NameSpanFinder(Tokens tokens, List<TextSpan> sentences) {
+    NameSpanFinder(Tokens tokens, List<TextSpan> sentences, boolean nounsAreCapitalised) {
         this.tokens = tokens;
+        this.nounsAreCapitalised = nounsAreCapitalised;
         this.opens = new boolean[tokens.size()];
         this.shouted = new boolean[tokens.size()];
         mark(sentences);
@@ -214,7 +219,8 @@ final class NameSpanFinder {
             int next = tokens.lower(at + 1).equals("the") ? at + 2 : at + 1;
             return isPart(next) ? next + 1 : -1;
         }
-        if (!NameWords.isParticle(small) || Places.isCountryOrRegion(text(first, at))) {
+        boolean article = nounsAreCapitalised && GERMAN_ARTICLES.contains(small);
+        if (article || !NameWords.isParticle(small) || Places.isCountryOrRegion(text(first, at))) {
             return -1;
         }
         int next = NameWords.isParticle(tokens.word(at + 1)) ? at + 2 : at + 1;

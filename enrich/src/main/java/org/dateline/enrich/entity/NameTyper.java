@@ -53,7 +53,8 @@ final class NameTyper {
         String text = text(span);
         String first = tokens.word(span.first());
         String last = tokens.word(span.after() - 1);
-        if (NameWords.isOrganisation(text)) {
+        boolean club = span.length() > 1 && (NameWords.isTeam(first) || (strict && NameWords.opensGermanClub(first)));
+        if (NameWords.isOrganisation(text) || NameWords.isTeam(text) || club) {
             return EntityType.ORGANISATION;
         }
         if (Places.isCountryOrRegion(text) && (isLocated(span) || !surnames.contains(text))) {
@@ -105,13 +106,28 @@ final class NameTyper {
         if (span.titled() || surnames.contains(text)) {
             return placed && isLocated(span) ? EntityType.PLACE : EntityType.PERSON;
         }
-        if (Places.isPlace(text) || placed) {
+        if (Places.isPlace(text) || placed || (strict && isPlaceOf(text))) {
             return EntityType.PLACE;
         }
         if (NameSpanFinder.isAcronym(text)) {
             return EntityType.ORGANISATION;
         }
-        return strict ? null : byNeighbours(span, text);
+        if (strict) {
+            return isGermanStreet(text) ? EntityType.PLACE : null;
+        }
+        return byNeighbours(span, text);
+    }
+
+    /** "Hessens", "Frankfurts". */
+    private static boolean isPlaceOf(String text) {
+        return text.length() > 4
+                && text.endsWith("s")
+                && Places.isCountryOrRegion(text.substring(0, text.length() - 1));
+    }
+
+    /** "Bergerstraße", "Grethenweg". */
+    private static boolean isGermanStreet(String text) {
+        return text.length() > 7 && (text.endsWith("straße") || text.endsWith("strasse") || text.endsWith("gasse"));
     }
 
     private EntityType byNeighbours(NameSpan span, String text) {

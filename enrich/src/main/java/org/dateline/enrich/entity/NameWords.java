@@ -2,6 +2,7 @@ package org.dateline.enrich.entity;
 
 import java.util.Locale;
 import org.dateline.enrich.lexicon.Lexicon;
+import org.dateline.enrich.lexicon.Places;
 
 /** Word lists that tell names from other capitalised words, and what they name. */
 final class NameWords {
@@ -15,6 +16,10 @@ final class NameWords {
     private static final Lexicon NOT_NAMES = load("not-names.txt");
     private static final Lexicon COMMON = load("common-words.txt");
     private static final Lexicon PARTICLES = load("name-particles.txt");
+    private static final Lexicon FOREIGN_FIRST_NAMES = load("foreign-first-names.txt");
+    private static final Lexicon GERMAN_CLUBS = load("german-clubs.txt");
+    private static final Lexicon TEAMS = load("/org/dateline/enrich/tagger/teams.txt");
+    private static final Lexicon BODIES = load("/org/dateline/enrich/tagger/bodies.txt");
     private static final Lexicon SPEECH = load("speech-verbs.txt");
 
     private NameWords() {}
@@ -24,7 +29,7 @@ final class NameWords {
     }
 
     static boolean isFirstName(String word) {
-        return FIRST_NAMES.has(word);
+        return FIRST_NAMES.has(word) || FOREIGN_FIRST_NAMES.has(word);
     }
 
     static boolean isTitle(String word) {
@@ -40,7 +45,17 @@ final class NameWords {
     }
 
     static boolean isOrganisation(String name) {
-        return ORGANISATIONS.has(name);
+        return ORGANISATIONS.has(name) || BODIES.has(name);
+    }
+
+    /** Whether this is a club, by a name that no place has. */
+    static boolean isTeam(String name) {
+        return TEAMS.has(name) && !Places.isPlace(name);
+    }
+
+    /** Whether names of German clubs begin with this word. */
+    static boolean opensGermanClub(String word) {
+        return GERMAN_CLUBS.has(word);
     }
 
     /** Whether "of" after this word goes on with a name. */

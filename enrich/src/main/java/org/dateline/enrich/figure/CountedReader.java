@@ -37,11 +37,28 @@ final class CountedReader {
     String read(Quantity quantity, int after, boolean measured) {
         String noun = noun(after);
         if (measured) {
-            return noun;
+            return noun == null ? lasting(quantity.first()) : noun;
         }
         boolean people = noun == null || noun.equals(PEOPLE);
         String fate = people ? fate(quantity.first(), after) : null;
         return fate != null ? fate : noun;
+    }
+
+    /** "the call lasted 15 minutes". */
+    private String lasting(int first) {
+        int verb = first - 1;
+        while (verb > first - BEHIND && SKIPPED.has(tokens.lower(verb))) {
+            verb--;
+        }
+        boolean lasted =
+                tokens.lower(verb).equals("lasted") || tokens.lower(verb).equals("took");
+        boolean relative =
+                tokens.lower(verb - 1).equals("which") || tokens.lower(verb - 1).equals("that");
+        int subject = relative ? verb - 2 : verb - 1;
+        boolean noun = lasted
+                && tokens.kind(subject) == TokenKind.WORD
+                && tokens.lower(subject).length() > 3;
+        return noun && !tokens.capitalised(subject) ? tokens.lower(subject) : null;
     }
 
     /** The known word among the next few, else the last of the lower-case words in a row. */

@@ -26,7 +26,7 @@ public final class Places {
 
     /** Whether a country or a large region has this name; fewer names of persons among them than among cities. */
     public static boolean isCountryOrRegion(String name) {
-        return Names.COUNTRIES.containsKey(name) || Names.REGIONS.has(name);
+        return Names.COUNTRIES.containsKey(name) || Names.REGIONS.has(name) || Names.EXONYMS.has(name);
     }
 
     /** The names of countries, in the languages of the press. */
@@ -74,6 +74,7 @@ public final class Places {
     private static final class Names {
         static final Lexicon CITIES = Lexicon.load(Places.class, "cities.txt");
         static final Lexicon REGIONS = Lexicon.load(Places.class, "regions.txt");
+        static final Lexicon EXONYMS = Lexicon.load(Places.class, "exonyms.txt");
         static final Map<String, String> COUNTRIES = countries();
 
         private static Map<String, String> countries() {

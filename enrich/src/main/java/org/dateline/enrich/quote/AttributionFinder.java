@@ -170,7 +170,7 @@ final class AttributionFinder {
     private Attribution noun(int first, int end, int verb) {
         for (int at = end - 1; at >= Math.max(first, end - LONGEST_SPEAKER); at--) {
             boolean boundary = at == first || tokens.kind(at - 1) == TokenKind.SIGN || isConjunction(at - 1);
-            if (boundary && (opensNoun(at) || tokens.kind(at) == TokenKind.WORD)) {
+            if (boundary && tokens.kind(at) == TokenKind.WORD && !isConjunction(at)) {
                 return new Attribution(verb, at, end);
             }
         }
@@ -179,7 +179,7 @@ final class AttributionFinder {
 
     private boolean isConjunction(int token) {
         return switch (tokens.lower(token)) {
-            case "and", "but", "that", "as", "when", "which" -> true;
+            case "and", "but", "that", "as", "when", "which", "though", "although", "while", "if", "because" -> true;
             default -> false;
         };
     }

@@ -68,7 +68,7 @@ public final class QuoteFinder {
         if (attribution != null && isQuotation(stretch, attribution)) {
             String verb = attribution.verb() < 0 ? null : tokens.word(attribution.verb());
             TextSpan source = new TextSpan(tokens.start(attribution.first()), tokens.end(attribution.after() - 1));
-            add(stretch, namer.name(attribution), source, verb, false);
+            add(stretch, namer.name(attribution, stretch.open()), source, verb, false);
         } else if (attribution == null
                 && isSentence(stretch)
                 && namer.last() != null

@@ -27,14 +27,17 @@ final class SpeakerNamer {
         return last;
     }
 
-    /** The speaker's name; the words themselves where they are no name and stand for none that is known. */
-    String name(Attribution attribution) {
+    /** The speaker's name; the words themselves where they are no name and stand for none that is known.
+     *
+     * @param words index of the first quoted word: names within the words are none that a pronoun stands for
+     */
+    String name(Attribution attribution, int words) {
         int start = tokens.start(attribution.first());
         int end = tokens.end(attribution.after() - 1);
         String name = named(start, end);
         if (name == null && attribution.after() - attribution.first() == 1) {
             String word = tokens.lower(attribution.first());
-            name = SpeechWords.isPersonal(word) ? person(start) : null;
+            name = SpeechWords.isPersonal(word) ? person(Math.min(start, words)) : null;
         }
         last = name == null ? tokens.text().substring(start, end) : name;
         lastAt = end;

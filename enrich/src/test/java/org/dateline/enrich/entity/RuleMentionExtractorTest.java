@@ -53,6 +53,25 @@ class RuleMentionExtractorTest {
     }
 
     @Test
+    void leavesNounsAndArticlesOutOfGermanNames() {
+        String text = "Der Spielertrainer Holger Krause lobte den Sieg der Eintracht in Kassel.";
+
+        assertThat(names(text, "de")).containsExactly("PERSON Holger Krause", "ORGANISATION Eintracht", "PLACE Kassel");
+    }
+
+    @Test
+    void knowsPlacesByTheirFrenchNames() {
+        assertThat(names("Elle voyage entre Londres et la Californie.", "fr"))
+                .containsExactly("PLACE Londres", "PLACE Californie");
+    }
+
+    @Test
+    void callsABodyByOneName() {
+        assertThat(names("The UN met in Geneva; the U.N. agreed."))
+                .containsExactly("ORGANISATION United Nations", "PLACE Geneva", "ORGANISATION United Nations");
+    }
+
+    @Test
     void takesNoGermanNounForAName() {
         String text = "Der Anruf der Präsidentin dauerte eine Stunde. Danach sprach Angela Quill in Berlin.";
 
@@ -78,7 +97,11 @@ class RuleMentionExtractorTest {
     }
 
     private static List<String> names(String text) {
-        return extract(text, "en").stream()
+        return names(text, "en");
+    }
+
+    private static List<String> names(String text, String language) {
+        return extract(text, language).stream()
                 .map(mention -> mention.type() + " " + mention.name())
                 .toList();
     }

@@ -16,6 +16,7 @@ class FigureFinderTest {
             delimiter = '|',
             value = {
                 "en | a 15-minute phone call | 15-minute=15 minute call",
+                "en | the call lasted 15 minutes. | 15 minutes=15 minute call",
                 "en | lasted fifteen minutes. | fifteen minutes=15 minute null",
                 "en | three dozen soldiers | three dozen=36 null soldiers",
                 "en | twenty-three ships | twenty-three=23 null ships",

@@ -47,6 +47,20 @@ class QuoteFinderTest {
     }
 
     @Test
+    void looksForNobodyInsideTheQuotedWords() {
+        String text = "Ada Quill came late.\n“I had a good talk with Bo Tolland,” she posted.";
+
+        assertThat(find(text)).extracting(Quote::speaker).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void tellsTwoQuotationsOfOneSpeakerApart() {
+        String text = "“We had to wait,” Ada Quill said, adding, “It was cold.”";
+
+        assertThat(find(text)).extracting(Quote::verb).containsExactly("said", "adding");
+    }
+
+    @Test
     void takesARoleForASpeaker() {
         Quote quote = find("“We are reviewing the case,” a spokesman for the harbour said.")
                 .get(0);
