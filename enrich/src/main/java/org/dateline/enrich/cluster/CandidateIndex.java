@@ -29,7 +29,7 @@ final class CandidateIndex {
     private final Tally tally = new Tally(BUDGET);
 
     /** The keys that an event is found under, ascending. */
-    static int[] keys(LiveEvent event) {
+    private static int[] keys(LiveEvent event) {
         IntArrayList keys = new IntArrayList();
         for (int i = 0; i < EVENT_KEYS.length; i++) {
             weightiest(event.centroid(FIELDS.get(i)), EVENT_KEYS[i], keys, null);
@@ -39,12 +39,8 @@ final class CandidateIndex {
         return sorted;
     }
 
-    /**
-     * Finds an event under the keys that it has now.
-     *
-     * @param before the keys it has been found under
-     */
-    void update(LiveEvent event, int[] before) {
+    /** Finds an event under the keys that it has now. */
+    void update(LiveEvent event) {
         if (event.slot() == NO_SLOT) {
             event.slot(freeSlots.isEmpty() ? events.size() : freeSlots.popInt());
             if (event.slot() == events.size()) {
@@ -52,7 +48,9 @@ final class CandidateIndex {
             }
             events.set(event.slot(), event);
         }
+        int[] before = event.keys();
         int[] after = keys(event);
+        event.keys(after);
         int i = 0;
         int j = 0;
         while (i < before.length || j < after.length) {
@@ -69,12 +67,13 @@ final class CandidateIndex {
 
     /** Finds an event no more. */
     void close(LiveEvent event) {
-        for (int key : keys(event)) {
+        for (int key : event.keys()) {
             postings.remove(key, event.slot());
         }
         events.set(event.slot(), null);
         freeSlots.push(event.slot());
         event.slot(NO_SLOT);
+        event.keys(IntArrays.EMPTY_ARRAY);
     }
 
     /** The events that share most weight with an article, most first, at most {@code limit}. */

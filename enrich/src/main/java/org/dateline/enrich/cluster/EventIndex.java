@@ -1,9 +1,9 @@
 package org.dateline.enrich.cluster;
 
-import it.unimi.dsi.fastutil.ints.IntArrays;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ final class EventIndex {
         tables.window().scan((key, value) -> window.count(MemberRow.seq(key), CountedTerms.read(value)));
         tables.members().scan((key, value) -> restore(MemberRow.of(key, value)));
         window.restored();
-        events.values().forEach(event -> index.update(event, IntArrays.EMPTY_ARRAY));
+        events.values().forEach(index::update);
     }
 
     private void restore(MemberRow row) {
@@ -56,13 +56,14 @@ final class EventIndex {
         for (FeatureField field : FeatureField.values()) {
             vectors[field.index()] = usual.weigh(field.of(article), Limits.article(field));
         }
-        return new Profile(
+        Profile profile = new Profile(
                 article.language(),
                 article.publishedAt(),
                 vectors,
                 Days.of(article.dates()),
                 Figures.of(article.figures()),
                 NearDuplicates.sketch(article.fingerprint()));
+        return profile.quicken();
     }
 
     LiveEvent event(String eventId) {
@@ -78,13 +79,22 @@ final class EventIndex {
 
     /** The most similar of the nearest events, best first, with their evidence by position. */
     List<LiveEvent> shortlist(Profile article, List<LiveEvent> nearest) {
-        Map<LiveEvent, Double> rough = new HashMap<>();
-        nearest.forEach(event -> rough.put(event, EvidenceGatherer.rough(article, event)));
-        return nearest.stream()
-                .sorted(Comparator.comparingDouble((LiveEvent event) -> -rough.get(event))
-                        .thenComparingLong(LiveEvent::founded))
-                .limit(settings.candidates())
-                .toList();
+        int size = 0;
+        LiveEvent[] best = new LiveEvent[nearest.size()];
+        double[] scores = new double[nearest.size()];
+        for (LiveEvent event : nearest) {
+            double score = EvidenceGatherer.rough(article, event);
+            int place = size++;
+            while (place > 0
+                    && (score > scores[place - 1]
+                            || (score == scores[place - 1] && event.founded() < best[place - 1].founded()))) {
+                scores[place] = scores[place - 1];
+                best[place] = best[--place];
+            }
+            scores[place] = score;
+            best[place] = event;
+        }
+        return Arrays.asList(best).subList(0, Math.min(settings.candidates(), size));
     }
 
     List<double[]> evidence(Profile article, List<LiveEvent> candidates) {
@@ -120,10 +130,10 @@ final class EventIndex {
             event = open(eventRow);
         }
         touch(event, time);
-        int[] keys = CandidateIndex.keys(event);
         event.add(row.seq(), row.profile());
-        index.update(event, keys);
+        index.update(event);
         enter(row, terms);
+        row.profile().settle();
     }
 
     private void enter(MemberRow row, CountedTerms terms) {
@@ -150,6 +160,7 @@ final class EventIndex {
         EventRow eventRow = new EventRow(event.eventId(), event.founded(), time);
         tables.members().put(later.key(), later.toBytes());
         tables.events().put(eventRow.key(), eventRow.toBytes());
+        profile.settle();
         touch(event, time);
         rebuild(event);
         if (window.counts(language, seq)) {
@@ -164,7 +175,6 @@ final class EventIndex {
 
     /** Makes an event anew from the rows of its articles. */
     private void rebuild(LiveEvent event) {
-        int[] keys = CandidateIndex.keys(event);
         List<LiveMember> members = List.copyOf(event.members());
         event.clear();
         for (int i = 0; i < members.size(); i++) {
@@ -175,7 +185,7 @@ final class EventIndex {
                 event.add(member);
             }
         }
-        index.update(event, keys);
+        index.update(event);
     }
 
     /** The row of an article of a live event; null where it is not known any more. */

@@ -32,6 +32,7 @@ final class LiveEvent {
     private Instant firstPublished;
     private Instant lastPublished;
     private int slot = CandidateIndex.NO_SLOT;
+    private int[] keys = IntArrays.EMPTY_ARRAY;
 
     LiveEvent(EventRow row) {
         eventId = row.eventId();
@@ -78,6 +79,15 @@ final class LiveEvent {
 
     void slot(int place) {
         slot = place;
+    }
+
+    /** What the {@link CandidateIndex} finds it under, ascending. */
+    int[] keys() {
+        return keys;
+    }
+
+    void keys(int[] sorted) {
+        keys = sorted;
     }
 
     /** Its articles in their order. */
