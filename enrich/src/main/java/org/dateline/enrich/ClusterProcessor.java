@@ -54,7 +54,8 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
                         table(ClusterTables.ARTICLES),
                         table(ClusterTables.MEMBERS),
                         table(ClusterTables.EVENTS),
-                        table(ClusterTables.WINDOW)));
+                        table(ClusterTables.WINDOW),
+                        table(ClusterTables.COPIES)));
         close();
         log = new KafkaOutcomeLog(outcomes, context.appConfigs());
         sequencer = new Sequencer(

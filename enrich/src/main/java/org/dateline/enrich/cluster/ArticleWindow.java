@@ -9,6 +9,8 @@ final class ArticleWindow {
     /** No article had to leave. */
     static final long NONE = Long.MIN_VALUE;
 
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
     private final ClusterSettings settings;
     private final Map<String, Lane> lanes = new TreeMap<>();
 
@@ -43,6 +45,12 @@ final class ArticleWindow {
 
     boolean compares(String language, long seq) {
         return lane(language).compared.containsKey(seq);
+    }
+
+    /** Whether the latest article's terms are to be counted: all of the first articles', of later ones every other. */
+    boolean wants(String language, long seq) {
+        int counted = lane(language).counted.size();
+        return counted < settings.frequencyWindow() / 3 || (seq * SPREAD) < 0;
     }
 
     /** Counts the latest article's terms; returns the seq of the article that had to leave, or {@link #NONE}. */

@@ -16,7 +16,7 @@ final class CandidateIndex {
     static final int NO_SLOT = -1;
 
     /** Events looked at for an article: those under its rarest keys. */
-    private static final int BUDGET = 4_000;
+    private static final int BUDGET = 2_000;
 
     private static final List<FeatureField> FIELDS = List.of(
             FeatureField.LEAD, FeatureField.NAMES, FeatureField.BIGRAMS, FeatureField.COGNATES, FeatureField.NUMBERS);

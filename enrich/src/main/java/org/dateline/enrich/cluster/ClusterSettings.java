@@ -36,7 +36,7 @@ public record ClusterSettings(
 
     /** The defaults with another model. */
     public static ClusterSettings of(ClusterModel model) {
-        return new ClusterSettings(Duration.ofDays(21), 3000, 600, 5, model);
+        return new ClusterSettings(Duration.ofDays(21), 1500, 600, 5, model);
     }
 
     /** The same with another live window. */

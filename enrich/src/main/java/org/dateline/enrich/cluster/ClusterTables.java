@@ -7,8 +7,9 @@ package org.dateline.enrich.cluster;
  * @param members by seq: what articles of live events, and the latest of each language, are compared by
  * @param events by event id: the live events
  * @param window by seq: the terms of the articles that frequencies are counted over
+ * @param copies by seq: the sketches of the articles that others may copy
  */
-public record ClusterTables(Table articles, Table members, Table events, Table window) {
+public record ClusterTables(Table articles, Table members, Table events, Table window, Table copies) {
     /** Name of the articles' table. */
     public static final String ARTICLES = "cluster-articles";
 
@@ -21,8 +22,12 @@ public record ClusterTables(Table articles, Table members, Table events, Table w
     /** Name of the table of the articles that frequencies are counted over. */
     public static final String WINDOW = "cluster-window";
 
+    /** Name of the table of the articles that others may copy. */
+    public static final String COPIES = "cluster-copies";
+
     /** Empty tables in memory. */
     public static ClusterTables inMemory() {
-        return new ClusterTables(new MemoryTable(), new MemoryTable(), new MemoryTable(), new MemoryTable());
+        return new ClusterTables(
+                new MemoryTable(), new MemoryTable(), new MemoryTable(), new MemoryTable(), new MemoryTable());
     }
 }

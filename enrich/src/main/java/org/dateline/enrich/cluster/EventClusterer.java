@@ -85,9 +85,8 @@ public final class EventClusterer {
     private ClusterResult place(long seq, Instant time, EnrichedArticle article, String articleId) {
         Profile profile = index.profile(article);
         List<LiveEvent> nearest = index.nearest(profile, time);
-        LiveMember similar = index.copied(profile, nearest);
-        MemberRow copied = similar == null ? null : index.member(similar.seq());
-        List<CandidateEvent> candidates = candidates(profile, nearest);
+        MemberRow copied = index.copied(article, time);
+        List<CandidateEvent> candidates = candidates(profile, nearest, copied);
         int proposed = proposed(candidates, copied);
         String newEventId = EventIdentifier.of(articleId, seq);
         int chosen = chooser.choose(articleId, newEventId, candidates, proposed);
@@ -97,7 +96,7 @@ public final class EventClusterer {
         String eventId = chosen == EventChooser.FOUND
                 ? newEventId
                 : candidates.get(chosen).eventId();
-        String copyOf = copies ? copied.origin() : null;
+        String copyOf = copies ? index.origin(article, copied) : null;
         index.add(new MemberRow(seq, articleId, eventId, copies ? copyOf : articleId, profile), article, time);
         put(articleId, new ArticleRow(article.outlet(), article.contentHash(), 1, eventId, seq));
         Decision.Kind kind = copies
@@ -115,8 +114,11 @@ public final class EventClusterer {
     }
 
     /** Best first. */
-    private List<CandidateEvent> candidates(Profile profile, List<LiveEvent> nearest) {
-        List<LiveEvent> events = index.shortlist(profile, nearest);
+    private List<CandidateEvent> candidates(Profile profile, List<LiveEvent> nearest, MemberRow copied) {
+        List<LiveEvent> events = new ArrayList<>(index.shortlist(profile, nearest));
+        if (copied != null && !events.contains(index.event(copied.eventId()))) {
+            events.add(index.event(copied.eventId()));
+        }
         List<double[]> evidence = index.evidence(profile, events);
         List<CandidateEvent> candidates = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {

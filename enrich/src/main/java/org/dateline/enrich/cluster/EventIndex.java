@@ -14,14 +14,14 @@ import org.dateline.model.article.EnrichedArticle;
 
 /** The live events and the latest articles: tables first, then the same in memory. */
 final class EventIndex {
-    private static final int NEAREST = 16;
-    private static final int COPIES_SOUGHT = 200;
+    private static final int NEAREST = 10;
     private static final Comparator<LiveEvent> QUIETEST_FIRST =
             Comparator.comparing(LiveEvent::lastActivity).thenComparingLong(LiveEvent::founded);
 
     private final ClusterSettings settings;
     private final ClusterTables tables;
     private final ArticleWindow window;
+    private final CopyIndex copies = new CopyIndex();
     private final CandidateIndex index = new CandidateIndex();
     private final Map<String, LiveEvent> events = new HashMap<>();
     private final TreeSet<LiveEvent> byActivity = new TreeSet<>(QUIETEST_FIRST);
@@ -34,6 +34,10 @@ final class EventIndex {
         window = new ArticleWindow(settings);
         tables.events().scan((key, value) -> open(EventRow.of(key, value)));
         tables.window().scan((key, value) -> window.count(MemberRow.seq(key), CountedTerms.read(value)));
+        tables.copies().scan((key, value) -> {
+            CopyRow row = CopyRow.of(key, value);
+            copies.add(row.seq(), row.time(), row.sketch());
+        });
         tables.members().scan((key, value) -> restore(MemberRow.of(key, value)));
         window.restored();
         events.values().forEach(index::update);
@@ -61,8 +65,7 @@ final class EventIndex {
                 article.publishedAt(),
                 vectors,
                 Days.of(article.dates()),
-                Figures.of(article.figures()),
-                NearDuplicates.sketch(article.fingerprint()));
+                Figures.of(article.figures()));
         return profile.quicken();
     }
 
@@ -101,45 +104,60 @@ final class EventIndex {
         return EvidenceGatherer.gather(article, candidates, window.usual(article.language()));
     }
 
-    /** The member of these events that an article most likely copies; null where there is none. */
-    LiveMember copied(Profile article, List<LiveEvent> nearest) {
-        LiveMember copied = null;
-        double best = NearDuplicates.COPY;
-        for (LiveEvent event : nearest) {
-            for (int i = Math.max(0, event.size() - COPIES_SOUGHT); i < event.size(); i++) {
-                LiveMember member = event.member(i);
-                double similarity = NearDuplicates.similarity(article.sketch(), member.sketch());
-                if (similarity > best || (similarity == best && copied != null && member.seq() < copied.seq())) {
-                    best = similarity;
-                    copied = member;
-                }
-            }
-        }
-        return copied;
+    /** The article that another one most likely copies, while its event takes articles; null where there is none. */
+    MemberRow copied(EnrichedArticle article, Instant time) {
+        long seq = copies.mostSimilar(NearDuplicates.sketch(article));
+        MemberRow row = seq == CopyIndex.NONE ? null : row(seq);
+        LiveEvent event = row == null ? null : events.get(row.eventId());
+        return event == null || quiet(event, time) ? null : row;
+    }
+
+    /**
+     * What an article that is similar to another one copies: the origin of that, where it is similar to it as well, else
+     * that itself.
+     */
+    String origin(EnrichedArticle article, MemberRow similar) {
+        byte[] known = tables.articles().get(ArticleRow.key(similar.origin()));
+        byte[] origin =
+                known == null ? null : copies.sketch(ArticleRow.of(known).seq());
+        double similarity = origin == null ? 0 : NearDuplicates.similarity(NearDuplicates.sketch(article), origin);
+        return similarity >= NearDuplicates.COPY ? similar.origin() : similar.articleId();
     }
 
     /** Adds an article, the latest of all, to its event, which is opened where it is new. */
     void add(MemberRow row, EnrichedArticle article, Instant time) {
         LiveEvent event = events.get(row.eventId());
         EventRow eventRow = new EventRow(row.eventId(), event == null ? row.seq() : event.founded(), time);
-        CountedTerms terms = CountedTerms.of(article, row.profile().language());
         tables.members().put(row.key(), row.toBytes());
         tables.events().put(eventRow.key(), eventRow.toBytes());
-        tables.window().put(row.key(), terms.toBytes());
         if (event == null) {
             event = open(eventRow);
         }
         touch(event, time);
         event.add(row.seq(), row.profile());
         index.update(event);
-        enter(row, terms);
+        enter(row, article);
+        addCopy(new CopyRow(row.seq(), time, NearDuplicates.sketch(article)));
         row.profile().settle();
     }
 
-    private void enter(MemberRow row, CountedTerms terms) {
-        long uncounted = window.count(row.seq(), terms);
-        if (uncounted != ArticleWindow.NONE) {
-            tables.window().put(MemberRow.key(uncounted), null);
+    private void addCopy(CopyRow row) {
+        if (row.sketch().length > 0) {
+            tables.copies().put(MemberRow.key(row.seq()), row.toBytes());
+            copies.add(row.seq(), row.time(), row.sketch())
+                    .forEach(left -> tables.copies().put(MemberRow.key(left), null));
+        }
+    }
+
+    private void enter(MemberRow row, EnrichedArticle article) {
+        String language = row.profile().language();
+        if (window.wants(language, row.seq())) {
+            CountedTerms terms = CountedTerms.of(article, language);
+            tables.window().put(row.key(), terms.toBytes());
+            long uncounted = window.count(row.seq(), terms);
+            if (uncounted != ArticleWindow.NONE) {
+                tables.window().put(MemberRow.key(uncounted), null);
+            }
         }
         long uncompared = window.compare(row.seq(), row.profile());
         if (abandoned.remove(uncompared)) {
@@ -186,11 +204,6 @@ final class EventIndex {
             }
         }
         index.update(event);
-    }
-
-    /** The row of an article of a live event; null where it is not known any more. */
-    MemberRow member(long seq) {
-        return row(seq);
     }
 
     /** The origin of an article of a live event, itself where it is its own; null where it is not known any more. */

@@ -9,20 +9,17 @@ import org.dateline.enrich.feature.FeatureField;
  * @param seq its place in the order
  * @param publishedAt the outlet's claim, null where unknown
  * @param lead the heaviest terms of headline and opening; empty where many later articles are in the event
- * @param sketch see {@link NearDuplicates}
  */
-@SuppressWarnings("ArrayRecordComponent") // carried, never compared
-record LiveMember(long seq, String language, Instant publishedAt, WeightedTerms lead, byte[] sketch) {
+record LiveMember(long seq, String language, Instant publishedAt, WeightedTerms lead) {
     static LiveMember of(long seq, Profile profile) {
         return new LiveMember(
                 seq,
                 profile.language(),
                 profile.publishedAt(),
-                profile.vector(FeatureField.LEAD).heaviest(Limits.MEMBER_LEAD),
-                profile.sketch());
+                profile.vector(FeatureField.LEAD).heaviest(Limits.MEMBER_LEAD));
     }
 
     LiveMember withoutLead() {
-        return new LiveMember(seq, language, publishedAt, WeightedTerms.EMPTY, sketch);
+        return new LiveMember(seq, language, publishedAt, WeightedTerms.EMPTY);
     }
 }

@@ -11,11 +11,9 @@ import org.dateline.enrich.feature.FeatureField;
  * @param vectors by index of {@link FeatureField}
  * @param days the days its text names, see {@link Days}, in order
  * @param figures its numbers with their units, see {@link Figures}, in order
- * @param sketch its fingerprint, see {@link NearDuplicates}; empty where it has none
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-record Profile(
-        String language, Instant publishedAt, WeightedTerms[] vectors, int[] days, long[] figures, byte[] sketch) {
+record Profile(String language, Instant publishedAt, WeightedTerms[] vectors, int[] days, long[] figures) {
     WeightedTerms vector(FeatureField field) {
         return vectors[field.index()];
     }
@@ -37,7 +35,7 @@ record Profile(
 
     /** The same under another language. */
     Profile inLanguage(String other) {
-        return new Profile(other, publishedAt, vectors, days, figures, sketch);
+        return new Profile(other, publishedAt, vectors, days, figures);
     }
 
     void write(RowWriter row) {
@@ -53,7 +51,6 @@ record Profile(
         for (long figure : figures) {
             row.signed(figure);
         }
-        row.blob(sketch);
     }
 
     static Profile read(RowReader row) {
@@ -72,6 +69,6 @@ record Profile(
             figures[i] = row.signed();
         }
         Instant publishedAt = millis == Long.MIN_VALUE ? null : Instant.ofEpochMilli(millis);
-        return new Profile(language, publishedAt, vectors, days, figures, row.blob());
+        return new Profile(language, publishedAt, vectors, days, figures);
     }
 }
