@@ -25,6 +25,10 @@ final class TermCounts {
         return number(slots[slot(term)]);
     }
 
+    int capacity() {
+        return slots.length;
+    }
+
     /** The slot that holds a term, or the free one where it belongs. A free slot is all zeros. */
     private int slot(int term) {
         int mask = slots.length - 1;
