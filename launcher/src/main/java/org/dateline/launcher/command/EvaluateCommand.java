@@ -10,7 +10,11 @@ import java.util.concurrent.Callable;
 import org.dateline.enrich.cluster.ClusterSettings;
 import org.dateline.enrich.entity.MentionExtractor;
 import org.dateline.enrich.tagger.TaggedMentionExtractor;
+import org.dateline.evaluate.copy.CopyEvaluation;
+import org.dateline.evaluate.copy.CopyPair;
+import org.dateline.evaluate.corpus.GoldCorpus;
 import org.dateline.evaluate.corpus.GoldFiles;
+import org.dateline.evaluate.corpus.OrderedCorpus;
 import org.dateline.evaluate.mention.ConllCorpus;
 import org.dateline.evaluate.mention.MentionEvaluation;
 import org.dateline.evaluate.quality.ClusteringEvaluation;
@@ -59,6 +63,16 @@ public final class EvaluateCommand implements Callable<Integer> {
             })
     private List<Path> clustering = List.of();
 
+    @Option(
+            names = "--copies",
+            paramLabel = "PAIRS",
+            description = "pairs of similar articles of --articles, tab-separated: id1, id2, jaccard5, time1, time2;"
+                    + " prints how many of those at most 48 hours apart are folded together")
+    private Path copies;
+
+    @Option(names = "--articles", paramLabel = "FILE", description = "the articles that --copies tells of")
+    private Path articles;
+
     @Mixin
     private TableOption table;
 
@@ -76,9 +90,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Bounds.check(command, "--errors", errors, 0, MOST_ERRORS);
-        if (mentions.isEmpty() && quotes.isEmpty() && clustering.isEmpty()) {
+        if (mentions.isEmpty() && quotes.isEmpty() && clustering.isEmpty() && copies == null) {
             throw new ParameterException(
-                    command.commandLine(), "nothing to evaluate: give --mentions, --quotes or --clustering");
+                    command.commandLine(), "nothing to evaluate: give --mentions, --quotes, --clustering or --copies");
         }
         List<Object> scores = new ArrayList<>();
         if (!mentions.isEmpty()) {
@@ -89,6 +103,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         if (!clustering.isEmpty()) {
             scores.addAll(evaluateClustering());
+        }
+        if (copies != null) {
+            scores.add(evaluateCopies());
         }
         table.write(scores);
         return 0;
@@ -133,6 +150,17 @@ public final class EvaluateCommand implements Callable<Integer> {
         QualityTable quality = ClusteringEvaluation.table(rows);
         out().println(quality.text());
         return quality.rows();
+    }
+
+    private CopyEvaluation.Score evaluateCopies() throws IOException {
+        if (articles == null) {
+            throw new ParameterException(
+                    command.commandLine(), "--copies needs the articles that it tells of: --articles");
+        }
+        CopyEvaluation.Score score = CopyEvaluation.evaluate(
+                OrderedCorpus.of(GoldCorpus.read(articles)), CopyPair.read(copies), ClusterSettings.defaults());
+        out().println(score.text());
+        return score;
     }
 
     private PrintWriter out() {
