@@ -17,6 +17,7 @@ import org.dateline.enrich.language.SentenceSplitter;
 import org.dateline.enrich.language.Tokenizer;
 import org.dateline.enrich.language.Tokens;
 import org.dateline.enrich.quote.QuoteFinder;
+import org.dateline.enrich.quote.StatementFinder;
 import org.dateline.enrich.tagger.TaggedMentionExtractor;
 import org.dateline.enrich.time.DateFinder;
 import org.dateline.model.article.DateMention;
@@ -77,8 +78,9 @@ public final class ArticleEnricher {
                 DateFinder.find(tokens, language, article.publishedAt(), MAX_ITEMS + 1), MAX_ITEMS, "dates", remarks);
         List<Figure> figures =
                 capped(FigureFinder.find(tokens, language, dates, MAX_ITEMS + 1), MAX_ITEMS, "figures", remarks);
-        List<Quote> quotes =
-                capped(QuoteFinder.find(tokens, sentences, mentions, MAX_ITEMS + 1), MAX_ITEMS, "quotes", remarks);
+        List<Quote> direct = QuoteFinder.find(tokens, sentences, mentions, MAX_ITEMS + 1);
+        List<Quote> quotes = capped(
+                StatementFinder.find(tokens, sentences, mentions, direct, MAX_ITEMS + 1), MAX_ITEMS, "quotes", remarks);
         return new EnrichedArticle(
                 article.articleId(),
                 position,

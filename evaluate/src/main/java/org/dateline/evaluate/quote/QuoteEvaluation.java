@@ -9,6 +9,7 @@ import org.dateline.enrich.language.SentenceSplitter;
 import org.dateline.enrich.language.Tokenizer;
 import org.dateline.enrich.language.Tokens;
 import org.dateline.enrich.quote.QuoteFinder;
+import org.dateline.enrich.quote.StatementFinder;
 import org.dateline.model.article.Quote;
 import org.dateline.model.article.QuoteKind;
 import org.dateline.model.article.TextSpan;
@@ -78,7 +79,8 @@ public final class QuoteEvaluation {
         Tokens tokens = Tokenizer.tokenize(text);
         List<TextSpan> sentences = SentenceSplitter.split(text);
         List<Mention> mentions = extractor.extract(tokens, sentences, article.language());
-        List<Quote> found = QuoteFinder.find(tokens, sentences, mentions, MOST);
+        List<Quote> direct = QuoteFinder.find(tokens, sentences, mentions, MOST);
+        List<Quote> found = StatementFinder.find(tokens, sentences, mentions, direct, MOST);
         boolean[] right = new boolean[found.size()];
         boolean[] other = new boolean[found.size()];
         for (QuoteCorpus.Attribution gold : article.attributions()) {
@@ -93,9 +95,9 @@ public final class QuoteEvaluation {
             mark(text, gold, found, kind, right, other, best);
         }
         for (int i = 0; i < found.size(); i++) {
-            boolean direct = found.get(i).kind() == QuoteKind.DIRECT;
+            boolean inMarks = found.get(i).kind() == QuoteKind.DIRECT;
             if (!other[i] || right[i]) {
-                int[] of = counts[index(direct ? Kind.DIRECT : Kind.INDIRECT)];
+                int[] of = counts[index(inMarks ? Kind.DIRECT : Kind.INDIRECT)];
                 of[1]++;
                 of[0] += right[i] ? 1 : 0;
             }
