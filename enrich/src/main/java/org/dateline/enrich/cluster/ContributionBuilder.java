@@ -86,11 +86,29 @@ public final class ContributionBuilder {
     }
 
     private static Contribution.Said said(String text, Quote quote) {
-        List<TextSpan> content = quote.content();
+        List<TextSpan> content =
+                quote.content().stream().map(span -> trimmed(text, span)).toList();
         String words = content.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
         TextSpan whole = new TextSpan(
                 content.get(0).start(), content.get(content.size() - 1).end());
         return new Contribution.Said(cut(quote.speaker(), MAX_NAME_UNITS), cut(words, MAX_QUOTE_UNITS), whole);
+    }
+
+    // French marks have a no-break space inside
+    private static TextSpan trimmed(String text, TextSpan span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextSpan(start, end);
+    }
+
+    private static boolean isSpace(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
     }
 
     private static TermVector terms(EnrichedArticle article) {

@@ -12,6 +12,7 @@ import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
+import org.dateline.model.event.Contribution;
 import org.dateline.model.json.Json;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,20 @@ class ContributionBuilderTest {
 
         assertThat(Character.isHighSurrogate(headline.charAt(headline.length() - 1)))
                 .isFalse();
+    }
+
+    @Test
+    void takesQuotationsWithoutTheSpaceInsideTheirMarks() {
+        String text = "« \u00a0Nous partons demain matin avec toute la flotte\u00a0», a dit Anne Quill.";
+        EnrichedArticle article = TestArticles.article("a", null, null, "Départ", text);
+
+        List<Contribution.Said> quotes =
+                ContributionBuilder.build(article, null).quotes();
+
+        assertThat(quotes).allSatisfy(said -> {
+            assertThat(said.text()).startsWith("Nous").endsWith("flotte");
+            assertThat(said.span().of(article.text())).isEqualTo(said.text());
+        });
     }
 
     private static EnrichedArticle excessive() {
