@@ -1,8 +1,9 @@
 // Prints an alert line for each material change, once. Needs: npm install kafkajs (and kafkajs-lz4 for compressed topics)
 // Usage: node alerts.mjs [BROKER [NAMESPACE]]
-import { Kafka, CompressionTypes, CompressionCodecs } from 'kafkajs';
+import kafkajs from 'kafkajs';
 import LZ4 from 'kafkajs-lz4';
 
+const { Kafka, CompressionTypes, CompressionCodecs } = kafkajs;
 CompressionCodecs[CompressionTypes.LZ4] = new LZ4().codec;
 
 const [broker = 'localhost:9092', namespace = 'news'] = process.argv.slice(2);
