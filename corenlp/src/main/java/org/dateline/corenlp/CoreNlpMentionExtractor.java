@@ -21,8 +21,8 @@ import org.dateline.model.entity.Mention;
  */
 public final class CoreNlpMentionExtractor implements MentionExtractor {
     private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-    private static final Map<String, EntityType> TYPES = Map.of(
-            "PERSON", EntityType.PERSON, "ORGANIZATION", EntityType.ORGANISATION, "LOCATION", EntityType.PLACE);
+    private static final Map<String, EntityType> TYPES =
+            Map.of("PERSON", EntityType.PERSON, "ORGANIZATION", EntityType.ORGANISATION, "LOCATION", EntityType.PLACE);
     private static final Map<String, String> PENN =
             Map.of("(", "-LRB-", ")", "-RRB-", "[", "-LSB-", "]", "-RSB-", "“", "``", "”", "''", "’", "'", "‘", "`");
 
