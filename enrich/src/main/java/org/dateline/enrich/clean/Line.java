@@ -21,9 +21,10 @@ record Line(String text, List<String> words, int wordCount) {
     static Line of(String text) {
         List<String> words = new ArrayList<>();
         int inWord = 0;
-        char[] word = new char[text.length()];
-        for (int i = 0; i <= text.length() && words.size() <= MOST_WORDS; i++) {
-            char unit = i < text.length() ? text.charAt(i) : ' ';
+        char[] units = text.toCharArray();
+        char[] word = new char[units.length];
+        for (int i = 0; i <= units.length && words.size() <= MOST_WORDS; i++) {
+            char unit = i < units.length ? units[i] : ' ';
             if (isPart(unit)) {
                 word[inWord++] = unit;
             } else if (unit == '©') {

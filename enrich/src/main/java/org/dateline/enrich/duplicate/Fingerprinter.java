@@ -100,11 +100,12 @@ public final class Fingerprinter {
 
     /** FNV-1a hashes of the words: runs of letters and digits, in lower case. */
     private static LongArrayList words(String text) {
-        LongArrayList words = new LongArrayList(text.length() / 5);
+        char[] units = text.toCharArray();
+        LongArrayList words = new LongArrayList(units.length / 5);
         long hash = WORD_SEED;
         boolean inside = false;
-        for (int i = 0; i <= text.length() && words.size() < MOST_WORDS; i++) {
-            char unit = i < text.length() ? text.charAt(i) : ' ';
+        for (int i = 0; i <= units.length && words.size() < MOST_WORDS; i++) {
+            char unit = i < units.length ? units[i] : ' ';
             int letter = letter(unit);
             if (letter >= 0) {
                 hash = (hash ^ letter) * WORD_PRIME;

@@ -63,13 +63,13 @@ final class FoldedText {
     }
 
     /** Appends the characters of a text from {@code start} to before {@code end}, folded; it may be nothing. */
-    void fold(String text, int start, int end) {
+    void fold(char[] text, int start, int end) {
         int before = length;
         for (int i = start; i < end; i++) {
-            char letter = text.charAt(i);
+            char letter = text[i];
             if (letter > LAST_ASCII) {
                 length = before;
-                foldDecomposed(DECOMPOSITION.normalize(text.substring(start, end)));
+                foldDecomposed(DECOMPOSITION.normalize(new String(text, start, end - start)));
                 return;
             }
             append(letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter);

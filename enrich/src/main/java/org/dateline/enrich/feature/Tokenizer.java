@@ -10,7 +10,7 @@ import java.util.List;
 final class Tokenizer {
     private static final int LONGEST_WORD = 40;
 
-    private final String text;
+    private final char[] text;
     private final int limit;
     private final FoldedText folded;
     private final List<Token> tokens = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Tokenizer {
     private boolean gap = true;
 
     private Tokenizer(String text, int limit) {
-        this.text = text;
+        this.text = text.toCharArray();
         this.limit = limit;
         this.folded = new FoldedText(text.length());
     }
@@ -32,8 +32,8 @@ final class Tokenizer {
 
     private void run() {
         int i = 0;
-        while (i < text.length() && tokens.size() < limit) {
-            int c = text.codePointAt(i);
+        while (i < text.length && tokens.size() < limit) {
+            int c = Character.codePointAt(text, i);
             if (c == ' ') {
                 i++;
             } else if (Character.isDigit(c)) {
@@ -49,15 +49,15 @@ final class Tokenizer {
 
     private int word(int start) {
         int end = asciiEnd(start);
-        while (end < text.length()) {
-            int c = text.codePointAt(end);
+        while (end < text.length) {
+            int c = Character.codePointAt(text, end);
             if ((!Character.isLetter(c) && !mark(c)) || unspaced(c)) {
                 break;
             }
             end += Character.charCount(c);
         }
         // the s of a genitive is no word
-        boolean genitive = end - start == 1 && start > 0 && text.charAt(start) == 's' && apostrophe(start - 1);
+        boolean genitive = end - start == 1 && start > 0 && text[start] == 's' && apostrophe(start - 1);
         if (!genitive) {
             int first = folded.length();
             folded.fold(text, start, Math.min(end, start + LONGEST_WORD));
@@ -68,7 +68,7 @@ final class Tokenizer {
 
     private int asciiEnd(int start) {
         int end = start;
-        while (end < text.length() && asciiLetter(text.charAt(end))) {
+        while (end < text.length && asciiLetter(text[end])) {
             end++;
         }
         return end;
@@ -81,8 +81,8 @@ final class Tokenizer {
     private int number(int start) {
         int first = folded.length();
         int i = start;
-        while (i < text.length() && folded.length() - first < LONGEST_WORD) {
-            char c = text.charAt(i);
+        while (i < text.length && folded.length() - first < LONGEST_WORD) {
+            char c = text[i];
             if (Character.isDigit(c)) {
                 folded.append((char) ('0' + Character.digit(c, 10)));
                 i++;
@@ -97,7 +97,7 @@ final class Tokenizer {
         }
         // an ideographic digit is one character with no digit value below U+10000, so progress is certain
         if (i == start) {
-            return start + Character.charCount(text.codePointAt(start));
+            return start + Character.charCount(Character.codePointAt(text, start));
         }
         add(first, start);
         return i;
@@ -107,7 +107,7 @@ final class Tokenizer {
         int end = start + Character.charCount(letter);
         int first = folded.length();
         for (int i = start; i < end; i++) {
-            folded.append(text.charAt(i));
+            folded.append(text[i]);
         }
         add(first, start);
         return end;
@@ -116,7 +116,7 @@ final class Tokenizer {
     /** Adds what was folded since {@code first}, if anything, as the token that begins at {@code start}. */
     private void add(int first, int start) {
         if (folded.length() > first) {
-            boolean capital = Character.isUpperCase(text.codePointAt(start));
+            boolean capital = Character.isUpperCase(Character.codePointAt(text, start));
             tokens.add(new Token(folded, first, folded.length(), capital, initial, gap));
         }
         initial = false;
@@ -141,11 +141,11 @@ final class Tokenizer {
     }
 
     private boolean digitAt(int index) {
-        return index < text.length() && Character.isDigit(text.charAt(index));
+        return index < text.length && Character.isDigit(text[index]);
     }
 
     private boolean apostrophe(int index) {
-        return text.charAt(index) == '\'' || text.charAt(index) == '’';
+        return text[index] == '\'' || text[index] == '’';
     }
 
     private static boolean mark(int c) {

@@ -15,8 +15,8 @@ public final class NgramLanguageDetector implements LanguageDetector {
     private static final int FEW_LETTERS = 8;
     private static final char LAST_ASCII = 0x7f;
 
-    /** This much of the sample is enough where it is obvious. */
-    private static final int OPENING = 100;
+    /** Letters that are read before asking whether it is obvious by now. */
+    private static final int STEP = 60;
 
     /** Lead over the runner-up, in nats, that the rest of the sample does not make up for. */
     private static final double OBVIOUS = 20;
@@ -47,15 +47,16 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
     private static String decide(String letters, String prior) {
         int[] gains = new int[Profiles.LOADED.languages().size()];
-        int opening = Math.min(OPENING, letters.length());
-        gain(letters, 0, opening, gains);
-        double[] scores = scores(gains, prior);
-        int best = best(scores);
-        if (opening < letters.length() && scores[best] - second(scores, best) < OBVIOUS) {
-            gain(letters, opening, letters.length(), gains);
+        double[] scores;
+        int best;
+        int read = 0;
+        do {
+            int next = Math.min(read + STEP, letters.length());
+            gain(letters, read, next, gains);
+            read = next;
             scores = scores(gains, prior);
             best = best(scores);
-        }
+        } while (read < letters.length() && scores[best] - second(scores, best) < OBVIOUS);
         if (scores[best] - second(scores, best) >= SURE) {
             return Profiles.LOADED.languages().get(best);
         }

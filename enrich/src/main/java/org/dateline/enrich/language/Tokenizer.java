@@ -10,12 +10,14 @@ public final class Tokenizer {
     private static final int UNITS_PER_TOKEN = 5;
 
     private final String text;
+    private final char[] units;
     private final IntArrayList starts;
     private final IntArrayList ends;
     private final List<TokenKind> kinds;
 
     private Tokenizer(String text) {
         this.text = text;
+        this.units = text.toCharArray();
         this.starts = new IntArrayList(text.length() / UNITS_PER_TOKEN);
         this.ends = new IntArrayList(text.length() / UNITS_PER_TOKEN);
         this.kinds = new ArrayList<>(text.length() / UNITS_PER_TOKEN);
@@ -28,17 +30,17 @@ public final class Tokenizer {
 
     private Tokens run() {
         int at = 0;
-        while (at < text.length()) {
+        while (at < units.length) {
             at = next(at);
         }
-        return new Tokens(text, starts.toIntArray(), ends.toIntArray(), kinds.toArray(new TokenKind[0]));
+        return new Tokens(text, units, starts.toIntArray(), ends.toIntArray(), kinds.toArray(new TokenKind[0]));
     }
 
     private int next(int at) {
-        if (text.charAt(at) == ' ') {
+        if (units[at] == ' ') {
             return at + 1;
         }
-        int point = text.codePointAt(at);
+        int point = Character.codePointAt(units, at);
         int after = at + Character.charCount(point);
         if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
             return after;
@@ -61,8 +63,8 @@ public final class Tokenizer {
 
     private int numberEnd(int from) {
         int at = from;
-        while (at < text.length()) {
-            char unit = text.charAt(at);
+        while (at < units.length) {
+            char unit = units[at];
             boolean separator = (unit == '.' || unit == ',') && isDigit(at + 1) && isDigit(at - 1);
             if (!separator && !isDigit(at)) {
                 return at;
@@ -91,9 +93,7 @@ public final class Tokenizer {
             add(start, at, TokenKind.WORD);
             return add(at, rest, TokenKind.SIGN);
         }
-        boolean name = at - start <= 2
-                && Character.isUpperCase(text.charAt(start))
-                && Character.isUpperCase(text.charAt(at + 1));
+        boolean name = at - start <= 2 && Character.isUpperCase(units[start]) && Character.isUpperCase(units[at + 1]);
         boolean contraction = suffix.equals("t")
                 || suffix.equals("re")
                 || suffix.equals("ve")
@@ -110,7 +110,7 @@ public final class Tokenizer {
     private int initialsEnd(int start) {
         int at = start;
         int letters = 0;
-        while (isLetter(at) && at + 1 < text.length() && text.charAt(at + 1) == '.') {
+        while (isLetter(at) && at + 1 < units.length && units[at + 1] == '.') {
             at += 2;
             letters++;
         }
@@ -122,13 +122,13 @@ public final class Tokenizer {
 
     private int lettersEnd(int from) {
         int at = from;
-        while (at < text.length()) {
-            char unit = text.charAt(at);
+        while (at < units.length) {
+            char unit = units[at];
             if ((unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')) {
                 at++;
                 continue;
             }
-            int point = text.codePointAt(at);
+            int point = Character.codePointAt(units, at);
             if (!Character.isLetterOrDigit(point) && !isMark(point)) {
                 return at;
             }
@@ -146,14 +146,14 @@ public final class Tokenizer {
     }
 
     private boolean isApostrophe(int at) {
-        return at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '’');
+        return at < units.length && (units[at] == '\'' || units[at] == '’');
     }
 
     private boolean isDigit(int at) {
-        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+        return at >= 0 && at < units.length && Character.isDigit(units[at]);
     }
 
     private boolean isLetter(int at) {
-        return at < text.length() && Character.isLetter(text.codePointAt(at));
+        return at < units.length && Character.isLetter(Character.codePointAt(units, at));
     }
 }

@@ -11,6 +11,7 @@ public final class Tokens {
     private static final char LAST_ASCII = 0x7f;
 
     private final String text;
+    private final char[] units;
     private final int[] starts;
     private final int[] ends;
     private final TokenKind[] kinds;
@@ -20,12 +21,13 @@ public final class Tokens {
     private final String[] words;
     private final String[] lower;
 
-    Tokens(String text, int[] starts, int[] ends, TokenKind[] kinds) {
+    Tokens(String text, char[] units, int[] starts, int[] ends, TokenKind[] kinds) {
         this.text = text;
+        this.units = units;
         this.starts = starts;
         this.ends = ends;
         this.kinds = kinds;
-        this.ascii = ascii(text);
+        this.ascii = ascii(units);
         this.words = new String[starts.length];
         this.lower = new String[starts.length];
     }
@@ -38,6 +40,11 @@ public final class Tokens {
     /** The text they are of. */
     public String text() {
         return text;
+    }
+
+    /** The text's UTF-16 unit at an index. */
+    public char unit(int index) {
+        return units[index];
     }
 
     /** Index of the token's first UTF-16 unit. */
@@ -86,7 +93,7 @@ public final class Tokens {
     /** Whether a line feed stands between this token and the one before; true of the first token. */
     public boolean opensParagraph(int token) {
         for (int i = token == 0 ? 0 : ends[token - 1]; i < starts[token]; i++) {
-            if (text.charAt(i) == '\n') {
+            if (units[i] == '\n') {
                 return true;
             }
         }
@@ -95,19 +102,18 @@ public final class Tokens {
 
     /** Whether the token is this one sign. */
     public boolean is(int token, char sign) {
-        return inside(token) && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == sign;
+        return inside(token) && ends[token] - starts[token] == 1 && units[starts[token]] == sign;
     }
 
     /** Whether the token begins with an upper-case letter. */
     public boolean capitalised(int token) {
-        return inside(token) && Character.isUpperCase(text.codePointAt(starts[token]));
+        return inside(token) && Character.isUpperCase(Character.codePointAt(units, starts[token]));
     }
 
-    private static byte[] ascii(String text) {
-        byte[] ascii = new byte[text.length()];
+    private static byte[] ascii(char[] units) {
+        byte[] ascii = new byte[units.length];
         for (int i = 0; i < ascii.length; i++) {
-            char unit = text.charAt(i);
-            ascii[i] = unit <= LAST_ASCII ? (byte) unit : 0;
+            ascii[i] = units[i] <= LAST_ASCII ? (byte) units[i] : 0;
         }
         return ascii;
     }

@@ -72,19 +72,18 @@ final class NameFeatures {
     }
 
     private void affixes(int i) {
-        String text = facts.tokens.text();
         int start = facts.tokens.start(i);
         int end = facts.tokens.end(i);
         int hash = Hashes.start();
         for (int n = 1; n <= 4 && start + n <= end; n++) {
-            hash = Hashes.add(hash, Character.toLowerCase(TokenFacts.plain(text.charAt(start + n - 1))));
+            hash = Hashes.add(hash, Character.toLowerCase(TokenFacts.plain(facts.tokens.unit(start + n - 1))));
             if (n > 1) {
                 add(2 + n, hash);
             }
         }
         hash = Hashes.start();
         for (int n = 1; n <= 4 && end - n >= start; n++) {
-            hash = Hashes.add(hash, Character.toLowerCase(TokenFacts.plain(text.charAt(end - n))));
+            hash = Hashes.add(hash, Character.toLowerCase(TokenFacts.plain(facts.tokens.unit(end - n))));
             add(6 + n, hash);
         }
     }

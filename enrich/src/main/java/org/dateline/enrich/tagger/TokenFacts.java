@@ -67,7 +67,6 @@ final class TokenFacts {
     }
 
     private void read(int token) {
-        String text = tokens.text();
         int start = tokens.start(token);
         int end = tokens.end(token);
         int exactHash = Hashes.start();
@@ -77,7 +76,7 @@ final class TokenFacts {
         char before = 0;
         int repeats = 0;
         for (int i = start; i < end; i++) {
-            char unit = plain(text.charAt(i));
+            char unit = plain(tokens.unit(i));
             char small = Character.toLowerCase(unit);
             exactHash = Hashes.add(exactHash, unit);
             lowerHash = Hashes.add(lowerHash, small);
@@ -93,15 +92,15 @@ final class TokenFacts {
         exact[token] = exactHash;
         lower[token] = lowerHash;
         shape[token] = shapeHash;
-        flags[token] = found | capitals(text, start, end, found);
+        flags[token] = found | capitals(start, end, found);
     }
 
-    private static int capitals(String text, int start, int end, int found) {
+    private int capitals(int start, int end, int found) {
         if ((found & CAPITAL) == 0 || end - start < 2) {
             return 0;
         }
         for (int i = start; i < end; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
+            if (Character.isLowerCase(tokens.unit(i))) {
                 return 0;
             }
         }
@@ -158,7 +157,7 @@ final class TokenFacts {
         return token >= 0
                 && token < size()
                 && tokens.end(token) - tokens.start(token) == 1
-                && plain(tokens.text().charAt(tokens.start(token))) == sign;
+                && plain(tokens.unit(tokens.start(token))) == sign;
     }
 
     /** Sentences in capitals, and headings with a capital on most words, say little by their case. */
