@@ -80,14 +80,21 @@ final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], by
             Record<byte[], byte[]> member = record(updated.member().key(), updated.member(), time, new RecordHeaders());
             context.forward(member, AggregateTopology.MEMBERS);
         }
+        if (updated.leftKey() != null) {
+            Record<byte[], byte[]> left = new Record<>(updated.leftKey().getBytes(UTF_8), null, timestamp(time));
+            context.forward(left, AggregateTopology.MEMBERS);
+        }
         context.forward(record(eventId, updated.event(), time, new RecordHeaders()), AggregateTopology.EVENTS);
         Headers headers = CloudEventHeaders.of(namespace, replayOf, updated.change());
         context.forward(record(eventId, updated.change(), time, headers), AggregateTopology.CHANGES);
     }
 
     private static Record<byte[], byte[]> record(String key, Object value, Instant timeOrNull, Headers headers) {
-        long timestamp = timeOrNull == null ? 0 : Math.max(0, timeOrNull.toEpochMilli());
-        return new Record<>(key.getBytes(UTF_8), Json.toBytes(value), timestamp, headers);
+        return new Record<>(key.getBytes(UTF_8), Json.toBytes(value), timestamp(timeOrNull), headers);
+    }
+
+    private static long timestamp(Instant timeOrNull) {
+        return timeOrNull == null ? 0 : Math.max(0, timeOrNull.toEpochMilli());
     }
 
     private void forwardDeadLetter(Record<byte[], byte[]> record, Refused refused) {

@@ -55,7 +55,8 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
                         table(ClusterTables.MEMBERS),
                         table(ClusterTables.EVENTS),
                         table(ClusterTables.WINDOW),
-                        table(ClusterTables.COPIES)));
+                        table(ClusterTables.COPIES),
+                        table(ClusterTables.CONTRIBUTIONS)));
         close();
         log = new KafkaOutcomeLog(outcomes, context.appConfigs());
         sequencer = new Sequencer(

@@ -69,7 +69,8 @@ public final class ClusterTopology implements Supplier<Topology> {
                 store(ClusterTables.MEMBERS),
                 store(ClusterTables.EVENTS),
                 store(ClusterTables.WINDOW),
-                store(ClusterTables.COPIES));
+                store(ClusterTables.COPIES),
+                store(ClusterTables.CONTRIBUTIONS));
     }
 
     // Cached, so that what is written again and again within a transaction goes to the changelog once.

@@ -18,6 +18,7 @@ import org.dateline.launcher.command.TailCommand;
 import org.dateline.launcher.command.TopicsCommand;
 import org.dateline.launcher.command.TrainCommand;
 import org.dateline.launcher.command.UpCommand;
+import org.dateline.launcher.command.WhyCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -47,7 +48,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TailCommand.class,
             BenchCommand.class,
             EvaluateCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            WhyCommand.class
         })
 public final class Dateline {
     private static final Logger LOG = LoggerFactory.getLogger(Dateline.class);

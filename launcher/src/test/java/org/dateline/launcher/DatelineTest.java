@@ -42,7 +42,7 @@ class DatelineTest {
                         "export",
                         "diff",
                         "history")
-                .contains("topics", "tail", "bench", "evaluate", "train");
+                .contains("topics", "tail", "bench", "evaluate", "train", "why");
     }
 
     @ParameterizedTest
@@ -63,7 +63,8 @@ class DatelineTest {
                 "tail",
                 "bench",
                 "evaluate",
-                "train"
+                "train",
+                "why"
             })
     void explainsEachCommand(String command) {
         int code = execute(command, "--help");
@@ -106,6 +107,7 @@ class DatelineTest {
                 "train clustering",
                 "train clustering --gold a.jsonl",
                 "train clustering --gold a.jsonl --output out --unlabelled 0",
+                "why",
                 "demonstrate"
             })
     void tellsWrongUsageInALineAndWhereToFindHelp(String arguments) {
@@ -176,6 +178,23 @@ class DatelineTest {
 
         assertThat(code).isEqualTo(FAILED);
         assertThat(err.toString().lines()).singleElement().asString().contains("nowhere");
+    }
+
+    @Test
+    void tellsWhyAnArticleIsInItsEventFromTheResultsOfARun() throws IOException {
+        Files.writeString(
+                directory.resolve("assignments.jsonl"),
+                "{\"type\":\"assignment\",\"seq\":1,\"eventId\":\"e1\",\"articleId\":\"a\",\"articleVersion\":1,"
+                        + "\"decision\":{\"kind\":\"founded\",\"configuration\":\"c\",\"score\":0,\"threshold\":4000,"
+                        + "\"margin\":0},\"contribution\":{\"headline\":\"Rain\"}}\n");
+
+        int known = execute("why", "a", "--results", directory.toString());
+        int unknown = execute("why", "b", "--results", directory.toString());
+
+        assertThat(known).isZero();
+        assertThat(out.toString()).contains("Article a is in event e1", "Rain", "founded: no event came near");
+        assertThat(unknown).isEqualTo(FAILED);
+        assertThat(err.toString()).contains("no decision about article 'b'");
     }
 
     private static String[] arguments(String command, Path input) {

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.dateline.model.event.EventChange.Change;
 import org.dateline.model.event.EventChange.Closed;
 import org.dateline.model.event.EventChange.Grew;
+import org.dateline.model.event.EventChange.Left;
+import org.dateline.model.event.EventChange.Merged;
 import org.dateline.model.event.EventChange.Opened;
 import org.dateline.model.event.EventChange.Revised;
 import org.dateline.model.event.EventMember;
@@ -47,6 +49,19 @@ public final class ChangeRecorder {
         changes.addAll(FigureRevisions.between(was.figures(), is.figures()));
         addView(before, after, changes);
         return changes;
+    }
+
+    /** On second thoughts an article is in another event. */
+    public static List<Change> left(Visible before, Visible after, String articleId, String to) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Left(articleId, to));
+        addView(before, after, changes);
+        return changes;
+    }
+
+    /** On second thoughts the last article is in another event, and so the whole of this one is. */
+    public static List<Change> merged(String articleId, String into) {
+        return List.of(new Left(articleId, into), new Merged(into));
     }
 
     private static void addView(Visible before, Visible after, List<Change> changes) {

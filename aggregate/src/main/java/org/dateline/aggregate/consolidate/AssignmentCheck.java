@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.dateline.aggregate.consolidate.Consolidation.Refused;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
-import org.dateline.model.event.EventAssignment.Closing;
 
 /** Tells assignments that no view can be made of. */
 final class AssignmentCheck {
@@ -16,14 +15,14 @@ final class AssignmentCheck {
     /** Why the assignment cannot be applied; null where it can. */
     static Refused refusal(EventAssignment assignment) {
         Optional<String> complaint =
-                assignment instanceof Assignment one ? complaint(one) : complaint((Closing) assignment);
+                assignment instanceof Assignment one ? complaint(one) : complaint(assignment.eventId());
         return complaint
                 .map(detail -> new Refused("unusable-assignment", detail))
                 .orElse(null);
     }
 
-    private static Optional<String> complaint(Closing closing) {
-        return check(isEventId(closing.eventId()), "eventId is missing, too long or has a slash");
+    private static Optional<String> complaint(String eventId) {
+        return check(isEventId(eventId), "eventId is missing, too long or has a slash");
     }
 
     private static Optional<String> complaint(Assignment assignment) {

@@ -11,9 +11,10 @@ public sealed interface Consolidation {
      *
      * @param event its view
      * @param member the row of the article that it is about; null where it is about none
+     * @param leftKey key of the row of the article that has left; null where none has
      * @param change what changed since the version before
      */
-    record Updated(Event event, EventMember member, EventChange change) implements Consolidation {}
+    record Updated(Event event, EventMember member, String leftKey, EventChange change) implements Consolidation {}
 
     /** There was nothing to do: it has been applied before, or is about no event. */
     record Skipped() implements Consolidation {}

@@ -14,6 +14,7 @@ import org.dateline.model.event.Event;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
 import org.dateline.model.event.EventAssignment.Closing;
+import org.dateline.model.event.EventAssignment.Departure;
 import org.dateline.model.event.EventChange;
 import org.dateline.model.event.EventChange.Cause;
 import org.dateline.model.event.EventChange.Change;
@@ -45,23 +46,31 @@ public final class EventConsolidator {
         if (refused != null) {
             return refused;
         }
+        if (assignment instanceof Departure departure) {
+            return depart(departure);
+        }
         return assignment instanceof Closing closing ? close(closing) : assign((Assignment) assignment);
     }
 
     private Consolidation assign(Assignment assignment) {
         byte[] known = store.state(assignment.eventId());
         EventState state = known == null ? new EventState() : EventState.fromBytes(known);
-        if (assignment.seq() <= state.seq()) {
+        int step = assignment.step() == null ? 0 : assignment.step();
+        if (state.hasSeen(assignment.seq(), step)) {
             return new Skipped();
         }
+        boolean isNew = known == null || state.isEmpty();
         Visible before = state.visible();
         int originsBefore = state.origins();
         Overflow overflow = overflow(assignment.eventId());
-        Share was = assignment.articleVersion() == 1 ? null : remove(state, assignment, overflow);
+        Share was = assignment.articleVersion() == 1
+                ? null
+                : remove(state, assignment.eventId(), assignment.articleId(), overflow);
         Share is = add(state, assignment, was, overflow);
-        state.advance(assignment.seq(), assignment.time());
+        state.see(assignment.seq(), step);
+        state.advance(assignment.time());
         store.putState(assignment.eventId(), state.toBytes(overflow));
-        List<Change> changes = changes(known == null, before, state.visible(), was, is);
+        List<Change> changes = changes(isNew, before, state.visible(), was, is);
         Significance significance = SignificanceJudge.of(changes, originsBefore, state.origins());
         return updated(state, assignment, is.member(), significance, cause(assignment, is.member()), changes);
     }
@@ -72,19 +81,51 @@ public final class EventConsolidator {
             return new Refused("unknown-event", "closing of event " + closing.eventId() + ", which has no article");
         }
         EventState state = EventState.fromBytes(known);
-        if (closing.seq() <= state.seq() || state.state() == Event.State.CLOSED) {
+        if (state.hasSeen(closing.seq(), 0) || state.state() != Event.State.OPEN) {
             return new Skipped();
         }
-        state.close(closing.seq());
+        state.see(closing.seq(), 0);
+        state.close();
         store.putState(closing.eventId(), state.toBytes(overflow(closing.eventId())));
         return updated(state, closing, null, Significance.MINOR, null, ChangeRecorder.closed(closing.quietSince()));
+    }
+
+    private Consolidation depart(Departure departure) {
+        byte[] known = store.state(departure.eventId());
+        Share share = Share.fromBytes(store.share(departure.eventId(), departure.left()));
+        if (known == null || share == null) {
+            return new Refused(
+                    "unknown-article", departure.left() + " leaves " + departure.eventId() + ", where it is not");
+        }
+        EventState state = EventState.fromBytes(known);
+        if (state.hasSeen(departure.seq(), departure.step())) {
+            return new Skipped();
+        }
+        Visible before = state.visible();
+        int originsBefore = state.origins();
+        Overflow overflow = overflow(departure.eventId());
+        remove(state, departure.eventId(), departure.left(), overflow);
+        store.putShare(departure.eventId(), departure.left(), null);
+        state.see(departure.seq(), departure.step());
+        if (state.isEmpty()) {
+            state.merge(departure.to());
+        } else {
+            state.shrink();
+        }
+        store.putState(departure.eventId(), state.toBytes(overflow));
+        List<Change> changes = state.isEmpty()
+                ? ChangeRecorder.merged(departure.left(), departure.to())
+                : ChangeRecorder.left(before, state.visible(), departure.left(), departure.to());
+        Significance significance =
+                state.isEmpty() ? Significance.MATERIAL : SignificanceJudge.of(changes, originsBefore, state.origins());
+        Updated updated = updated(state, departure, null, significance, null, changes);
+        return new Updated(updated.event(), null, share.member().key(), updated.change());
     }
 
     private Share add(EventState state, Assignment assignment, Share was, Overflow overflow) {
         String copyOf = assignment.contribution().copyOf();
         Share copied = copyOf == null ? null : Share.fromBytes(store.share(assignment.eventId(), copyOf));
-        Share share = Share.of(
-                assignment, was == null ? assignment.seq() : was.member().seq(), copied);
+        Share share = Share.of(assignment, firstSeq(assignment, was), copied);
         store.putShare(assignment.eventId(), assignment.articleId(), share.toBytes());
         state.add(share, Candidate.of(assignment, share), wordings(assignment, share), overflow);
         if (was == null) {
@@ -113,9 +154,17 @@ public final class EventConsolidator {
                 .toList();
     }
 
-    /** Takes an earlier version of an article out of its event; null where it is in none. */
-    private Share remove(EventState state, Assignment assignment, Overflow overflow) {
-        Share share = Share.fromBytes(store.share(assignment.eventId(), assignment.articleId()));
+    /** The entry at which the article's first version came. */
+    private static long firstSeq(Assignment assignment, Share was) {
+        if (was != null) {
+            return was.member().seq();
+        }
+        return assignment.articleSeq() == null ? assignment.seq() : assignment.articleSeq();
+    }
+
+    /** Takes an article out of an event; null where it is in none. */
+    private Share remove(EventState state, String eventId, String articleId, Overflow overflow) {
+        Share share = Share.fromBytes(store.share(eventId, articleId));
         if (share != null) {
             state.subtract(share, overflow);
         }
@@ -175,6 +224,6 @@ public final class EventConsolidator {
                 significance,
                 cause,
                 changes);
-        return new Updated(view, member, change);
+        return new Updated(view, member, null, change);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,8 @@ final class EventState {
     private Event.State state = Event.State.OPEN;
     private long version;
     private long seq = -1;
+    private int step;
+    private String mergedInto;
     private int articles;
     private int anonymous;
     private Instant firstSeen;
@@ -85,9 +88,11 @@ final class EventState {
     }
 
     private EventState(StateReader in) {
-        state = in.flag() ? Event.State.CLOSED : Event.State.OPEN;
+        state = Event.State.valueOf(in.text().toUpperCase(Locale.ROOT));
         version = in.number();
         seq = in.number();
+        step = in.count();
+        mergedInto = in.text();
         articles = in.count();
         anonymous = in.count();
         firstSeen = in.time();
@@ -114,8 +119,19 @@ final class EventState {
         return version;
     }
 
-    long seq() {
-        return seq;
+    /** Whether a record of the order has been applied; {@code atStep} is 0 for what is no second thought. */
+    boolean hasSeen(long atSeq, int atStep) {
+        return atSeq < seq || (atSeq == seq && atStep <= step);
+    }
+
+    /** Remembers the record that leads to the next version. */
+    void see(long atSeq, int atStep) {
+        seq = atSeq;
+        step = atStep;
+    }
+
+    boolean isEmpty() {
+        return articles == 0;
     }
 
     int origins() {
@@ -201,10 +217,10 @@ final class EventState {
     }
 
     /** Makes a new version of an open event, led by its most central article. */
-    void advance(long toSeq, Instant time) {
+    void advance(Instant time) {
         version++;
-        seq = toSeq;
         state = Event.State.OPEN;
+        mergedInto = null;
         firstSeen = firstSeen == null ? time : firstSeen;
         lastSeen = time == null || (lastSeen != null && lastSeen.isAfter(time)) ? lastSeen : time;
         claims.trim();
@@ -215,10 +231,25 @@ final class EventState {
     }
 
     /** Makes a new version that takes no more articles. */
-    void close(long toSeq) {
+    void close() {
         version++;
-        seq = toSeq;
         state = Event.State.CLOSED;
+    }
+
+    /** Makes a new version after an article has left. */
+    void shrink() {
+        version++;
+        claims.trim();
+        judged = null;
+        language = leadingLanguage();
+        selectLead();
+    }
+
+    /** Makes a new version after the last article has left for another event. */
+    void merge(String into) {
+        shrink();
+        state = Event.State.MERGED;
+        mergedInto = into;
     }
 
     /** Most articles are in it; another takes its place when it is ahead by {@value #LANGUAGE_LEAD} and by a tenth. */
@@ -307,7 +338,8 @@ final class EventState {
                 named,
                 FigureLines.of(judged(), claims.retracted(), outlets),
                 quotes.best(outlets),
-                candidates.stream().map(Candidate::member).toList());
+                candidates.stream().map(Candidate::member).toList(),
+                mergedInto);
     }
 
     /** The stored form. While it exceeds {@value #MAX_BYTES} bytes, its lists lose their lower halves. */
@@ -328,9 +360,11 @@ final class EventState {
     private byte[] encode() {
         StateWriter out = new StateWriter();
         out.number(FORMAT);
-        out.flag(state == Event.State.CLOSED);
+        out.text(state.code());
         out.number(version);
         out.number(seq);
+        out.number(step);
+        out.text(mergedInto);
         out.number(articles);
         out.number(anonymous);
         out.time(firstSeen);

@@ -8,8 +8,10 @@ package org.dateline.enrich.cluster;
  * @param events by event id: the live events
  * @param window by seq: the terms of the articles that frequencies are counted over
  * @param copies by seq: the sketches of the articles that others may copy
+ * @param contributions by seq: what articles of live events bring, to be sent again where one moves
  */
-public record ClusterTables(Table articles, Table members, Table events, Table window, Table copies) {
+public record ClusterTables(
+        Table articles, Table members, Table events, Table window, Table copies, Table contributions) {
     /** Name of the articles' table. */
     public static final String ARTICLES = "cluster-articles";
 
@@ -25,9 +27,17 @@ public record ClusterTables(Table articles, Table members, Table events, Table w
     /** Name of the table of the articles that others may copy. */
     public static final String COPIES = "cluster-copies";
 
+    /** Name of the table of what articles bring. */
+    public static final String CONTRIBUTIONS = "cluster-contributions";
+
     /** Empty tables in memory. */
     public static ClusterTables inMemory() {
         return new ClusterTables(
-                new MemoryTable(), new MemoryTable(), new MemoryTable(), new MemoryTable(), new MemoryTable());
+                new MemoryTable(),
+                new MemoryTable(),
+                new MemoryTable(),
+                new MemoryTable(),
+                new MemoryTable(),
+                new MemoryTable());
     }
 }

@@ -17,4 +17,9 @@ public interface EventChooser {
      * @return index of the event that takes the article, or {@link #FOUND}
      */
     int choose(String articleId, String newEventId, List<CandidateEvent> candidates, int proposed);
+
+    /** Whether earlier decisions may be looked at again. */
+    default boolean reconsiders() {
+        return true;
+    }
 }

@@ -1,5 +1,7 @@
 package org.dateline.enrich.cluster;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,19 +10,25 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
+import org.dateline.model.json.Json;
 
 /**
  * Decides which event each article reports. One instance sees all articles, in the recorded order; it writes its tables
  * first and then its index in memory. Not safe for use by several threads.
  */
 public final class EventClusterer {
+    /** Second thoughts after one article. */
+    private static final int MOST_CHANGES = 3;
+
     private final ClusterSettings settings;
     private final ClusterTables tables;
     private final EventChooser chooser;
     private final EventIndex index;
     private final String configuration;
+    private final SecondThoughts thoughts;
 
     /** Rebuilds the index from the tables; decides from there on as the instance that wrote them would have. */
     public EventClusterer(ClusterSettings settings, ClusterTables tables) {
@@ -34,6 +42,7 @@ public final class EventClusterer {
         this.chooser = chooser;
         index = new EventIndex(settings, tables);
         configuration = settings.version();
+        thoughts = new SecondThoughts(index, settings.model().event());
     }
 
     /**
@@ -102,15 +111,71 @@ public final class EventClusterer {
         Decision.Kind kind = copies
                 ? Decision.Kind.COPIED
                 : chosen == EventChooser.FOUND ? Decision.Kind.FOUNDED : Decision.Kind.JOINED;
-        EventAssignment assignment = new EventAssignment.Assignment(
+        Contribution contribution = ContributionBuilder.build(article, copyOf);
+        tables.contributions().put(MemberRow.key(seq), Json.toBytes(contribution));
+        List<EventAssignment> assignments = new ArrayList<>();
+        assignments.add(new EventAssignment.Assignment(
+                seq, time, eventId, articleId, 1, decision(kind, candidates, chosen), contribution));
+        // a copy is no new evidence
+        if (chooser.reconsiders() && !copies) {
+            reconsider(seq, time, eventId, candidates, assignments);
+        }
+        return new ClusterResult(ClusterResult.Kind.NEW, assignments);
+    }
+
+    /** Looks at earlier decisions again, now that an article has come to an event. */
+    private void reconsider(
+            long seq,
+            Instant time,
+            String eventId,
+            List<CandidateEvent> candidates,
+            List<EventAssignment> assignments) {
+        boolean founded = eventId.equals(EventIdentifier.of(index.member(seq).articleId(), seq));
+        for (int round = 0; round < MOST_CHANGES; round++) {
+            SecondThoughts.Change change = thoughts.after(index.event(eventId), candidates, !founded);
+            if (change == null) {
+                return;
+            }
+            MemberRow first = change.rows().get(0);
+            String to = change.to() == null
+                    ? EventIdentifier.of(first.articleId(), seq)
+                    : change.to().eventId();
+            index.move(change.rows(), to, seq);
+            Decision decision = decision(change.kind(), change.candidates(), change.chosen());
+            for (MemberRow row : change.rows()) {
+                move(row, to, decision, seq, time, assignments);
+            }
+            if (change.to() == null || index.event(eventId) == null) {
+                return;
+            }
+        }
+    }
+
+    private void move(
+            MemberRow row, String to, Decision decision, long seq, Instant time, List<EventAssignment> assignments) {
+        ArticleRow known = row(row.articleId());
+        put(row.articleId(), new ArticleRow(known.outlet(), known.contentHash(), known.version(), to, known.seq()));
+        int step = assignments.size();
+        assignments.add(new EventAssignment.Departure(seq, time, row.eventId(), step, row.articleId(), to));
+        assignments.add(new EventAssignment.Assignment(
                 seq,
                 time,
-                eventId,
-                articleId,
-                1,
-                decision(kind, candidates, chosen),
-                ContributionBuilder.build(article, copyOf));
-        return new ClusterResult(ClusterResult.Kind.NEW, List.of(assignment));
+                to,
+                row.articleId(),
+                known.version(),
+                decision,
+                contribution(row.seq()),
+                step + 1,
+                row.seq(),
+                row.eventId()));
+    }
+
+    private Contribution contribution(long seq) {
+        try {
+            return Json.fromBytes(tables.contributions().get(MemberRow.key(seq)), Contribution.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Best first. */
@@ -173,6 +238,10 @@ public final class EventClusterer {
         String origin = index.origin(known.seq());
         index.replace(known.seq(), article, time);
         put(articleId, new ArticleRow(known.outlet(), article.contentHash(), version, known.eventId(), known.seq()));
+        Contribution contribution = ContributionBuilder.build(article, articleId.equals(origin) ? null : origin);
+        if (index.member(known.seq()) != null) {
+            tables.contributions().put(MemberRow.key(known.seq()), Json.toBytes(contribution));
+        }
         EventAssignment assignment = new EventAssignment.Assignment(
                 seq,
                 time,
@@ -180,7 +249,7 @@ public final class EventClusterer {
                 articleId,
                 version,
                 decision(Decision.Kind.REVISED, List.of(), EventChooser.FOUND),
-                ContributionBuilder.build(article, articleId.equals(origin) ? null : origin));
+                contribution);
         return new ClusterResult(ClusterResult.Kind.VERSION, List.of(assignment));
     }
 

@@ -193,7 +193,10 @@ final class EventIndex {
 
     /** Makes an event anew from the rows of its articles. */
     private void rebuild(LiveEvent event) {
-        List<LiveMember> members = List.copyOf(event.members());
+        rebuild(event, List.copyOf(event.members()));
+    }
+
+    private void rebuild(LiveEvent event, List<LiveMember> members) {
         event.clear();
         for (int i = 0; i < members.size(); i++) {
             LiveMember member = members.get(i);
@@ -204,6 +207,49 @@ final class EventIndex {
             }
         }
         index.update(event);
+    }
+
+    /**
+     * Moves articles of one event to another.
+     *
+     * @param toEventId a live event, or a new one
+     * @param seq what a new event is founded by
+     */
+    void move(List<MemberRow> rows, String toEventId, long seq) {
+        LiveEvent from = events.get(rows.get(0).eventId());
+        LiveEvent to = events.get(toEventId);
+        if (to == null) {
+            EventRow row = new EventRow(toEventId, seq, from.lastActivity());
+            tables.events().put(row.key(), row.toBytes());
+            to = open(row);
+        }
+        for (MemberRow row : rows) {
+            tables.members().put(row.key(), row.in(toEventId).toBytes());
+        }
+        List<LiveMember> staying = new ArrayList<>(from.members());
+        List<LiveMember> joined = new ArrayList<>(to.members());
+        for (LiveMember member : from.members()) {
+            if (rows.stream().anyMatch(row -> row.seq() == member.seq())) {
+                staying.remove(member);
+                joined.add(member);
+            }
+        }
+        joined.sort(Comparator.comparingLong(LiveMember::seq));
+        rebuild(to, joined);
+        if (staying.isEmpty()) {
+            byActivity.remove(from);
+            timeless.remove(from);
+            tables.events().put(from.row().key(), null);
+            events.remove(from.eventId());
+            index.close(from);
+        } else {
+            rebuild(from, staying);
+        }
+    }
+
+    /** The row of an article of a live event; null where it is not known any more. */
+    MemberRow member(long seq) {
+        return row(seq);
     }
 
     /** The origin of an article of a live event, itself where it is its own; null where it is not known any more. */
@@ -234,6 +280,7 @@ final class EventIndex {
     /** Rows of members that are still in the window stay until they leave it. */
     private void forget(LiveEvent event) {
         for (LiveMember member : event.members()) {
+            tables.contributions().put(MemberRow.key(member.seq()), null);
             if (window.compares(member.language(), member.seq())) {
                 abandoned.add(member.seq());
             } else {

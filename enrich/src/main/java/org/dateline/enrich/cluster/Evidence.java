@@ -20,6 +20,8 @@ public enum Evidence {
     GRAMS,
     /** Cosine of what looks alike across languages to the event's centroid. */
     COGNATES,
+    /** Cosine of the names in headline and opening words to the event's centroid. */
+    HEADS,
     /** Best cosine of headline and opening to one of the event's articles. */
     BEST_LEAD,
     /** Mean cosine of all words to the event's articles. */
@@ -46,6 +48,14 @@ public enum Evidence {
     COVERED_LEAD,
     /** Share of the names' weight on names that the event has. */
     COVERED_NAMES,
+    /** Share of the weight of the names in headline and opening words on names that the event has anywhere. */
+    HEADS_KNOWN,
+    /** Share of the weight of the names in the event's headlines and opening words on names that the article has. */
+    HEADS_MET,
+    /** 1 where headlines and opening words of both have names and share none. */
+    HEADS_DISJOINT,
+    /** How rare the rarest name is that headlines and opening words of both have: 0 common or none, 1 never seen. */
+    HEADS_RARITY,
     /** 1 where the article or the whole event has no time, and they name no days to tell one by. */
     UNDATED,
     /** 1 where the distance in time is that of the nearest days that both name, for want of better. */

@@ -21,6 +21,7 @@ final class EvidenceGatherer {
         for (LiveEvent event : events) {
             double[] evidence = new double[Evidence.values().length];
             similarities(article, event, evidence);
+            set(evidence, Evidence.HEADS_RARITY, rarity(article, event, window));
             time(article, event, evidence);
             figures(article, event, evidence);
             evidence[Evidence.OTHER_LANGUAGE.index()] = event.speaks(article.language()) ? 0 : 1;
@@ -62,6 +63,7 @@ final class EvidenceGatherer {
                 evidence,
                 Evidence.COVERED_NAMES,
                 article.vector(FeatureField.NAMES).covered(event.centroid(FeatureField.NAMES)));
+        heads(article, event, evidence);
         boolean numbers = article.vector(FeatureField.NUMBERS).size() > 0
                 && event.centroid(FeatureField.NUMBERS).size() > 0;
         set(evidence, Evidence.NUMBERS_DISJOINT, numbers && get(evidence, Evidence.NUMBERS) == 0 ? 1 : 0);
@@ -73,6 +75,27 @@ final class EvidenceGatherer {
                         + get(evidence, Evidence.NAMES)
                         + get(evidence, Evidence.BIGRAMS)
                         + get(evidence, Evidence.COGNATES));
+    }
+
+    private static void heads(Profile article, LiveEvent event, double[] evidence) {
+        WeightedTerms heads = article.vector(FeatureField.HEADS);
+        WeightedTerms theirs = event.centroid(FeatureField.HEADS);
+        set(evidence, Evidence.HEADS_KNOWN, heads.covered(event.centroid(FeatureField.NAMES)));
+        set(evidence, Evidence.HEADS_MET, theirs.covered(article.vector(FeatureField.NAMES)));
+        boolean both = heads.size() > 0 && theirs.size() > 0;
+        set(evidence, Evidence.HEADS_DISJOINT, both && get(evidence, Evidence.HEADS) == 0 ? 1 : 0);
+    }
+
+    private static double rarity(Profile article, LiveEvent event, LanguageWindow window) {
+        WeightedTerms heads = article.vector(FeatureField.HEADS);
+        WeightedTerms theirs = event.centroid(FeatureField.HEADS);
+        double rarest = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            if (theirs.contains(heads.term(i))) {
+                rarest = Math.max(rarest, window.rarity(heads.term(i)));
+            }
+        }
+        return rarest;
     }
 
     private static void unusual(Profile article, LanguageWindow window, List<double[]> all) {

@@ -73,6 +73,13 @@ final class LanguageWindow {
         return WeightedTerms.heaviest(terms, weights, terms.length, limit);
     }
 
+    /** How rare a term is: ln((n + 1) / (df + ½)) as a share of what a term weighs that was never seen, 0 to 1. */
+    double rarity(int term) {
+        double articles = Logarithms.of(counted + 1) + LN_2;
+        int frequency = 2 * frequencies.get(CountedTerms.code(term)) + 1;
+        return Math.max(0, articles - Logarithms.of(frequency)) / articles;
+    }
+
     /** Mean cosine of a vector to the articles compared, and to some pseudo-articles that stand in while they are few. */
     double usualSimilarity(FeatureField field, WeightedTerms vector) {
         TermCounts sum = sums.get(field);

@@ -16,7 +16,8 @@ final class Limits {
             FeatureField.NUMBERS, 20,
             FeatureField.BIGRAMS, 48,
             FeatureField.GRAMS, 64,
-            FeatureField.COGNATES, 64);
+            FeatureField.COGNATES, 64,
+            FeatureField.HEADS, 16);
 
     private static final Map<FeatureField, Integer> EVENT = Map.of(
             FeatureField.TITLE, 24,
@@ -26,7 +27,8 @@ final class Limits {
             FeatureField.NUMBERS, 24,
             FeatureField.BIGRAMS, 64,
             FeatureField.GRAMS, 80,
-            FeatureField.COGNATES, 80);
+            FeatureField.COGNATES, 80,
+            FeatureField.HEADS, 24);
 
     private Limits() {}
 

@@ -26,6 +26,11 @@ record MemberRow(long seq, String articleId, String eventId, String origin, Prof
         return new MemberRow(seq(key), row.text(), row.text(), row.text(), Profile.read(row));
     }
 
+    /** The same in another event. */
+    MemberRow in(String otherEventId) {
+        return new MemberRow(seq, articleId, otherEventId, origin, profile);
+    }
+
     byte[] key() {
         return key(seq);
     }

@@ -64,6 +64,10 @@ final class WeightedTerms {
         return weights[index] << shift;
     }
 
+    boolean contains(int term) {
+        return Arrays.binarySearch(terms, term) >= 0;
+    }
+
     double norm() {
         return Math.sqrt(squaredNorm);
     }

@@ -20,6 +20,7 @@ public final class FeatureExtractor {
     private static final int MAX_HEADLINE_WORDS = 60;
     private static final int TITLE_WORDS = 15;
     private static final int LEAD_WORDS = 100;
+    private static final int HEAD_WORDS = 25;
     private static final int GRAM_WORDS = 60;
     private static final int GRAM = 4;
     private static final int COGNATE_STEM = 5;
@@ -42,6 +43,9 @@ public final class FeatureExtractor {
         List<String> names = new ArrayList<>(finder.names(title));
         names.addAll(finder.names(text));
         counters.put(FeatureField.NAMES, terms('e', names));
+        List<String> heads = new ArrayList<>(finder.names(title));
+        heads.addAll(finder.names(first(text, HEAD_WORDS)));
+        counters.put(FeatureField.HEADS, terms('e', heads));
         List<String> numbers = numbers(article, title, text);
         counters.put(FeatureField.NUMBERS, terms('n', numbers));
         counters.put(FeatureField.BIGRAMS, bigrams(title, first(text, LEAD_WORDS)));

@@ -20,7 +20,9 @@ public enum FeatureField {
     /** Four letters in a row within the words of headline and opening. */
     GRAMS("grams"),
     /** What looks alike across languages: names, numbers, and how long words begin. */
-    COGNATES("cognates");
+    COGNATES("cognates"),
+    /** Those of the names that headline and opening words have: whom and where the news is about. */
+    HEADS("heads");
 
     private final String key;
 

@@ -19,7 +19,7 @@ class RestartTest {
 
     @Test
     void decidesAsIfItHadNeverStopped() {
-        ClusterSettings settings = new ClusterSettings(Duration.ofDays(3), 40, 15, 5, ClusterModel.load());
+        ClusterSettings settings = new ClusterSettings(Duration.ofHours(12), 40, 15, 5, ClusterModel.load());
         List<EnrichedArticle> stream = stream(160);
 
         List<String> unbroken = run(settings, stream, false);

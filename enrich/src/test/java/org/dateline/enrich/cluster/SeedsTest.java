@@ -27,15 +27,18 @@ class SeedsTest {
             Instant.parse("2025-05-04T12:00:00Z"));
 
     @Test
-    void tellsTheCallsApartByTheirTextsAlone() throws IOException {
-        Map<String, String> events = Arrivals.events(seeds(false));
+    void tellsTheCallsApartInEveryOrderOfArrivalWhenDated() throws IOException {
+        List<List<EnrichedArticle>> orders = Arrivals.orders(seeds(true));
 
-        assertThat(rightlyApart(events)).isTrue();
+        assertThat(orders)
+                .hasSize(120)
+                .allSatisfy(order ->
+                        assertThat(rightlyApart(Arrivals.events(order))).isTrue());
     }
 
     @Test
-    void tellsTheCallsApartInEveryOrderOfArrivalWhenDated() throws IOException {
-        List<List<EnrichedArticle>> orders = Arrivals.orders(seeds(true));
+    void tellsTheCallsApartInEveryOrderOfArrivalByTheirTextsAlone() throws IOException {
+        List<List<EnrichedArticle>> orders = Arrivals.orders(seeds(false));
 
         assertThat(orders)
                 .hasSize(120)

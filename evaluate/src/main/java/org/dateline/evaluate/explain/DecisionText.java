@@ -51,6 +51,9 @@ public final class DecisionText {
             case FOUNDED -> founded(decision);
             case JOINED -> "joined: " + numbers;
             case COPIED -> "copied: went where the article is that it copies; " + numbers;
+            case MOVED -> "moved on second thoughts: " + numbers;
+            case MERGED -> "merged on second thoughts: " + numbers;
+            case SPLIT -> "split off on second thoughts: best of the others " + numbers;
             case REVISED -> "revised: a new version stays where the article is";
         };
     }

@@ -27,12 +27,15 @@ public record ClusteringRun(
         Duration took) {
     /** Runs with the model's decisions. */
     public static ClusteringRun of(OrderedCorpus corpus, ClusterSettings settings) {
-        return of(corpus, settings, (articleId, newEventId, candidates, proposed) -> proposed);
+        return of(corpus, new EventClusterer(settings, ClusterTables.inMemory()));
     }
 
     /** Runs with somebody else's decisions. */
     public static ClusteringRun of(OrderedCorpus corpus, ClusterSettings settings, EventChooser chooser) {
-        EventClusterer clusterer = new EventClusterer(settings, ClusterTables.inMemory(), chooser);
+        return of(corpus, new EventClusterer(settings, ClusterTables.inMemory(), chooser));
+    }
+
+    private static ClusteringRun of(OrderedCorpus corpus, EventClusterer clusterer) {
         Map<String, String> labelled = new TreeMap<>();
         Map<String, String> found = new TreeMap<>();
         Map<String, EventAssignment.Assignment> decisions = new TreeMap<>();
@@ -44,7 +47,7 @@ public record ClusteringRun(
             for (EventAssignment each : result.assignments()) {
                 if (each instanceof EventAssignment.Assignment assignment) {
                     found.put(assignment.articleId(), assignment.eventId());
-                    labelled.put(assignment.articleId(), turn.event());
+                    labelled.putIfAbsent(assignment.articleId(), turn.event());
                     decisions.put(assignment.articleId(), assignment);
                 }
             }

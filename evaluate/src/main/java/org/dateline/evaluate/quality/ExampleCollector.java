@@ -33,6 +33,11 @@ final class ExampleCollector implements EventChooser {
     }
 
     @Override
+    public boolean reconsiders() {
+        return false;
+    }
+
+    @Override
     public int choose(String articleId, String newEventId, List<CandidateEvent> candidates, int proposed) {
         String label = labels.get(articleId);
         int chosen = FOUND;

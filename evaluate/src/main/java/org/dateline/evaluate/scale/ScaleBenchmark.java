@@ -96,6 +96,12 @@ public final class ScaleBenchmark {
             step = window.dividedBy((long) events * (ARTICLES_PER_EVENT + 1));
         }
 
+        // the tables forget what is written, so that earlier articles cannot be looked at again
+        @Override
+        public boolean reconsiders() {
+            return false;
+        }
+
         @Override
         public int choose(String articleId, String newEventId, List<CandidateEvent> candidates, int proposed) {
             String sought = eventByNumber.get(turn.event());
@@ -114,7 +120,7 @@ public final class ScaleBenchmark {
         ScaleRow measure() {
             long before = heap();
             ClusterSettings settings = ClusterSettings.defaults();
-            clusterer = new EventClusterer(settings, new ClusterTables(table, table, table, table, table), this);
+            clusterer = new EventClusterer(settings, new ClusterTables(table, table, table, table, table, table), this);
             while (live < events) {
                 take(START.plus(step.multipliedBy(taken)));
             }

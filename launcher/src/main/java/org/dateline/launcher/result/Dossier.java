@@ -22,7 +22,7 @@ import org.dateline.model.json.Json;
  * @param changes what happened to it, in order
  */
 public record Dossier(Event event, List<EventMember> members, List<EventChange> changes) {
-    /** Every event of a namespace, in no order that means anything. */
+    /** Every event of a namespace but those merged into others, in no order that means anything. */
     public static List<Dossier> all(Topics topics, TopicReader reader) {
         Map<String, List<EventMember>> members = new HashMap<>();
         LatestRecords.of(reader, topics.eventMembers()).values().forEach(row -> {
@@ -40,6 +40,7 @@ public record Dossier(Event event, List<EventMember> members, List<EventChange> 
                         read(event.getValue(), Event.class),
                         members.getOrDefault(event.getKey(), List.of()),
                         changes.getOrDefault(event.getKey(), List.of())))
+                .filter(dossier -> dossier.event().mergedInto() == null)
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.json.Json;
 
-/** The latest view of each event with all its member rows, sorted by event id. */
+/** The latest view of each event with all its member rows, sorted by event id. Merged events are in the one they lead to. */
 final class EventLines {
     private final Topics topics;
     private final TopicReader reader;
@@ -24,6 +24,9 @@ final class EventLines {
         SortedMap<String, byte[]> members = LatestRecords.of(reader, topics.eventMembers());
         for (Map.Entry<String, byte[]> event : events.entrySet()) {
             ObjectNode view = (ObjectNode) Json.mapper().readTree(event.getValue());
+            if (view.has("mergedInto")) {
+                continue;
+            }
             ArrayNode articles = view.putArray("articles");
             // '0' is the character after '/', which ends the event id in a member's key
             for (byte[] member :

@@ -14,7 +14,7 @@ import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.model.json.Json;
 
 /**
- * The records of a topic in the order of their {@code seq}, then of their event. Each partition is in the order of
+ * The records of a topic in the order of their {@code seq}, then of their step and event. Each partition is in the order of
  * {@code seq} already, so that merging them needs memory only for those of one {@code seq}. The end of the input is left
  * out: it is told to every partition and says nothing about an event.
  */
@@ -63,7 +63,7 @@ final class OrderedLines {
             taken.add(line);
             advance(line.rest(), heads);
         }
-        taken.sort(Comparator.comparing(Line::eventId));
+        taken.sort(Comparator.comparingInt(Line::step).thenComparing(Line::eventId));
         return taken;
     }
 
@@ -92,7 +92,12 @@ final class OrderedLines {
             byte[] json = rest.next();
             JsonNode tree = read(json);
             if (tree.hasNonNull("eventId")) {
-                heads.add(new Line(tree.get("seq").asLong(), tree.get("eventId").asText(), json, rest));
+                heads.add(new Line(
+                        tree.get("seq").asLong(),
+                        tree.path("step").asInt(),
+                        tree.get("eventId").asText(),
+                        json,
+                        rest));
                 return;
             }
         }
@@ -107,5 +112,5 @@ final class OrderedLines {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    private record Line(long seq, String eventId, byte[] json, Iterator<byte[]> rest) {}
+    private record Line(long seq, int step, String eventId, byte[] json, Iterator<byte[]> rest) {}
 }

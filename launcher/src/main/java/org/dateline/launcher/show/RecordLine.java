@@ -93,6 +93,12 @@ public final class RecordLine {
         if (change instanceof EventChange.Retracted retracted) {
             return "retracted: " + retracted.value() + " " + retracted.what();
         }
+        if (change instanceof EventChange.Left left) {
+            return left.articleId() + " left for " + left.to();
+        }
+        if (change instanceof EventChange.Merged merged) {
+            return "merged into " + merged.into();
+        }
         return change instanceof EventChange.Opened ? "opened" : "closed";
     }
 
@@ -110,6 +116,9 @@ public final class RecordLine {
         if (assignment instanceof EventAssignment.Assignment one) {
             return one.eventId() + "  " + one.articleId() + " v" + one.articleVersion() + " "
                     + one.decision().kind().code() + "  | " + one.contribution().headline();
+        }
+        if (assignment instanceof EventAssignment.Departure departure) {
+            return departure.eventId() + "  " + departure.left() + " left for " + departure.to();
         }
         return assignment.eventId() == null ? "end of input" : assignment.eventId() + "  closed";
     }

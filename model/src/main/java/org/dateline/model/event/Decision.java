@@ -36,7 +36,13 @@ public record Decision(
         /** The article is a near-duplicate of a member and went where that one is. */
         COPIED,
         /** The article is a new version of one that is in the event already. */
-        REVISED;
+        REVISED,
+        /** On second thoughts the article fits this event far better than the one it was in. */
+        MOVED,
+        /** On second thoughts the event that the article was in turned out to be this one. */
+        MERGED,
+        /** On second thoughts the article does not belong where it was: it founds an event of its own. */
+        SPLIT;
 
         /** The JSON form, lower case. */
         @JsonValue

@@ -37,6 +37,7 @@ import org.dateline.model.entity.Entity;
  *     {@value #MAX_FIGURES}
  * @param quotes who said what, word by word, those of most origins first, at most {@value #MAX_QUOTES}
  * @param topMembers the most central articles, at most {@value #MAX_MEMBERS}
+ * @param mergedInto the event that this one turned out to be part of, whose id its own leads to; null for all others
  */
 public record Event(
         String eventId,
@@ -62,7 +63,8 @@ public record Event(
         List<Entity> entities,
         List<EventFigure> figures,
         List<EventQuote> quotes,
-        List<EventMember> topMembers) {
+        List<EventMember> topMembers,
+        String mergedInto) {
     /** Outlets listed by name. */
     public static final int MAX_OUTLETS = 50;
 
@@ -103,7 +105,9 @@ public record Event(
     /** Whether an event still takes articles. */
     public enum State {
         OPEN,
-        CLOSED;
+        CLOSED,
+        /** It holds no article any more: it is part of another event. */
+        MERGED;
 
         /** The JSON form, lower case. */
         @JsonValue

@@ -8,6 +8,7 @@ import java.time.Instant;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EventAssignment.Assignment.class, name = "assignment"),
+    @JsonSubTypes.Type(value = EventAssignment.Departure.class, name = "departure"),
     @JsonSubTypes.Type(value = EventAssignment.Closing.class, name = "closing"),
     @JsonSubTypes.Type(value = EventAssignment.EndOfInput.class, name = "end-of-input")
 })
@@ -28,6 +29,10 @@ public sealed interface EventAssignment {
      * @param articleVersion 1 for its first version, 2 for its first correction, and so on
      * @param decision why
      * @param contribution what it brings; replaces what its earlier version brought
+     * @param step place among the records of the same entry, from 1, where the decision is a second thought; else null
+     * @param articleSeq the entry at which the article's first version came, where the decision is a second thought;
+     *     else null
+     * @param from the event that the article leaves; null where it was in none
      */
     record Assignment(
             long seq,
@@ -36,7 +41,33 @@ public sealed interface EventAssignment {
             String articleId,
             int articleVersion,
             Decision decision,
-            Contribution contribution)
+            Contribution contribution,
+            Integer step,
+            Long articleSeq,
+            String from)
+            implements EventAssignment {
+        /** The article has come, or has come again in another version. */
+        public Assignment(
+                long seq,
+                Instant time,
+                String eventId,
+                String articleId,
+                int articleVersion,
+                Decision decision,
+                Contribution contribution) {
+            this(seq, time, eventId, articleId, articleVersion, decision, contribution, null, null, null);
+        }
+    }
+
+    /**
+     * On second thoughts an article leaves the event; an {@link Assignment} of the same entry tells where it is now, and
+     * why.
+     *
+     * @param step place among the records of the same entry, from 1
+     * @param left the article, unique over all outlets
+     * @param to the event that it is in now
+     */
+    record Departure(long seq, Instant time, String eventId, int step, String left, String to)
             implements EventAssignment {}
 
     /**

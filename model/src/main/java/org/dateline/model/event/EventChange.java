@@ -76,6 +76,8 @@ public record EventChange(
         @JsonSubTypes.Type(value = Conflicted.class, name = "conflicted"),
         @JsonSubTypes.Type(value = Superseded.class, name = "superseded"),
         @JsonSubTypes.Type(value = Retracted.class, name = "retracted"),
+        @JsonSubTypes.Type(value = Left.class, name = "left"),
+        @JsonSubTypes.Type(value = Merged.class, name = "merged"),
         @JsonSubTypes.Type(value = Closed.class, name = "closed")
     })
     public sealed interface Change {}
@@ -137,6 +139,21 @@ public record EventChange(
      * @param value the figure
      */
     public record Retracted(String what, String value) implements Change {}
+
+    /**
+     * On second thoughts an article is in another event.
+     *
+     * @param articleId the article
+     * @param to the event that it is in now
+     */
+    public record Left(String articleId, String to) implements Change {}
+
+    /**
+     * On second thoughts the whole event is part of another; its id leads there.
+     *
+     * @param into the event that it is part of now
+     */
+    public record Merged(String into) implements Change {}
 
     /**
      * The event takes no more articles.

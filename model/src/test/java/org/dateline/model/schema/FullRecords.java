@@ -71,6 +71,6 @@ final class FullRecords {
         } else if (type == byte[].class) {
             return new byte[] {1, 2};
         }
-        return type == long.class ? (Object) (long) NUMBER : (Object) NUMBER;
+        return type == long.class || type == Long.class ? (Object) (long) NUMBER : (Object) NUMBER;
     }
 }

@@ -122,7 +122,7 @@ final class SchemaComparison {
 
     private void compareLeaf(Class<?> type, JsonNode schema, String path) {
         ObjectNode expected = Json.mapper().createObjectNode();
-        boolean whole = type == int.class || type == long.class || type == Integer.class;
+        boolean whole = type == int.class || type == long.class || type == Long.class || type == Integer.class;
         expected.put("type", whole ? "integer" : "string");
         if (type == Instant.class) {
             expected.put("format", "date-time");

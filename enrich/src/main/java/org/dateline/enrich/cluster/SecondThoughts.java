@@ -1,0 +1,201 @@
+package org.dateline.enrich.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.event.Decision;
+
+/**
+ * Looks at earlier decisions again when an article has come: near the event that it came to, an article that fits another
+ * event far better moves there, one that does not fit its event any more founds one of its own, and a small event that
+ * turns out to be part of another goes into that. An article is looked at together with its copies. The bars are higher
+ * than for a first decision, and apart from each other, so that nothing flaps.
+ */
+final class SecondThoughts {
+    /** A neighbour scored at least this much for the article that has come. */
+    private static final double NEAR = 0.02;
+
+    private static final int NEIGHBOURS = 3;
+
+    /** Articles of an event whose articles are looked at one by one. */
+    private static final int LARGEST_EVENT = 16;
+
+    /** Articles without their copies that an event may have and still go into another whole. */
+    private static final int LARGEST_PART = 4;
+
+    /** How far above the threshold an article scores for the event that it moves to. */
+    private static final double SURER = 0.2;
+
+    /** How much better an article fits the event that it moves to. */
+    private static final double BETTER = 0.3;
+
+    /** How far above the threshold the articles of a part score on average for the whole. */
+    private static final double SURE_OF_PART = 0.25;
+
+    private final EventIndex index;
+    private final EventModel model;
+
+    SecondThoughts(EventIndex index, EventModel model) {
+        this.index = index;
+        this.model = model;
+    }
+
+    /**
+     * Articles that are to be in another event.
+     *
+     * @param kind why
+     * @param rows the articles, in order, all from one event
+     * @param to the event; null for one of their own
+     * @param candidates what was weighed for the first of them, best first
+     * @param chosen index of the event that they go to, {@link EventChooser#FOUND} for one of their own
+     */
+    record Change(
+            Decision.Kind kind, List<MemberRow> rows, LiveEvent to, List<CandidateEvent> candidates, int chosen) {}
+
+    /**
+     * The first change that is due after an article has come; null where none is.
+     *
+     * @param event the event that it came to
+     * @param candidates the events that were weighed for it
+     * @param joined whether the event was there before
+     */
+    Change after(LiveEvent event, List<CandidateEvent> candidates, boolean joined) {
+        List<LiveEvent> near = neighbours(event, candidates);
+        Change change = joined ? among(event, near, true) : null;
+        for (LiveEvent neighbour : near) {
+            List<LiveEvent> others = new ArrayList<>(List.of(event));
+            near.stream().filter(each -> !isSame(each, neighbour)).forEach(others::add);
+            change = change == null ? among(neighbour, others, false) : change;
+            change = change == null ? merging(event, neighbour, near) : change;
+        }
+        return change;
+    }
+
+    private List<LiveEvent> neighbours(LiveEvent event, List<CandidateEvent> candidates) {
+        List<LiveEvent> near = new ArrayList<>();
+        for (CandidateEvent candidate : candidates) {
+            LiveEvent other = index.event(candidate.eventId());
+            if (other != null && !isSame(other, event) && candidate.score() >= NEAR && near.size() < NEIGHBOURS) {
+                near.add(other);
+            }
+        }
+        return near;
+    }
+
+    private Change among(LiveEvent home, List<LiveEvent> others, boolean mayLeave) {
+        if (home.size() > LARGEST_EVENT || (others.isEmpty() && home.size() < 2)) {
+            return null;
+        }
+        List<List<MemberRow>> units = units(home);
+        for (List<MemberRow> unit : units) {
+            Change change = reconsidered(unit, rest(home, units, unit), home, others, mayLeave);
+            if (change != null) {
+                return change;
+            }
+        }
+        return null;
+    }
+
+    /** An event as it would be without some of its articles; not in the index. */
+    private static LiveEvent rest(LiveEvent home, List<List<MemberRow>> units, List<MemberRow> unit) {
+        LiveEvent rest = new LiveEvent(home.row());
+        units.stream()
+                .filter(other -> other.get(0).seq() != unit.get(0).seq())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingLong(MemberRow::seq))
+                .forEach(row -> rest.add(row.seq(), row.profile()));
+        return rest;
+    }
+
+    private Change reconsidered(
+            List<MemberRow> unit, LiveEvent rest, LiveEvent home, List<LiveEvent> others, boolean mayLeave) {
+        boolean alone = rest.size() == 0;
+        List<LiveEvent> events = new ArrayList<>(others);
+        if (!alone) {
+            events.add(0, rest);
+        }
+        List<CandidateEvent> scored = scored(unit.get(0).profile(), events);
+        double staying = alone ? 0 : score(scored, home);
+        CandidateEvent best = scored.stream()
+                .filter(candidate -> !candidate.eventId().equals(home.eventId()))
+                .findFirst()
+                .orElse(null);
+        double going = best == null ? 0 : best.score();
+        if (going >= model.threshold() + SURER && going >= staying + BETTER) {
+            Decision.Kind kind = alone ? Decision.Kind.MERGED : Decision.Kind.MOVED;
+            return new Change(kind, unit, index.event(best.eventId()), scored, scored.indexOf(best));
+        }
+        boolean leaves = mayLeave && !alone && going < model.threshold();
+        return leaves && staying < model.threshold()
+                ? new Change(Decision.Kind.SPLIT, unit, null, scored, EventChooser.FOUND)
+                : null;
+    }
+
+    /** The smaller of two events, of equal ones the later, goes into the other where its articles fit there on average. */
+    private Change merging(LiveEvent event, LiveEvent neighbour, List<LiveEvent> near) {
+        boolean eventIsWhole = event.size() > neighbour.size()
+                || (event.size() == neighbour.size() && event.founded() < neighbour.founded());
+        LiveEvent part = eventIsWhole ? neighbour : event;
+        LiveEvent whole = eventIsWhole ? event : neighbour;
+        List<List<MemberRow>> units = part.size() > LARGEST_EVENT ? List.of() : units(part);
+        if (units.isEmpty() || units.size() > LARGEST_PART) {
+            return null;
+        }
+        List<LiveEvent> events = new ArrayList<>(List.of(whole));
+        near.stream()
+                .filter(each -> !isSame(each, part) && !isSame(each, whole))
+                .forEach(events::add);
+        double sum = 0;
+        for (List<MemberRow> unit : units) {
+            sum += score(scored(unit.get(0).profile(), events), whole);
+        }
+        if (sum / units.size() < model.threshold() + SURE_OF_PART) {
+            return null;
+        }
+        List<MemberRow> rows = units.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingLong(MemberRow::seq))
+                .toList();
+        List<CandidateEvent> scored = scored(rows.get(0).profile(), events);
+        return new Change(Decision.Kind.MERGED, rows, whole, scored, indexOf(scored, whole));
+    }
+
+    /** Best first. */
+    private List<CandidateEvent> scored(Profile profile, List<LiveEvent> events) {
+        List<double[]> evidence = index.evidence(profile, events);
+        List<CandidateEvent> scored = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            scored.add(new CandidateEvent(events.get(i).eventId(), evidence.get(i), model.score(evidence.get(i))));
+        }
+        scored.sort(Comparator.comparingDouble((CandidateEvent candidate) -> -candidate.score()));
+        return scored;
+    }
+
+    private static double score(List<CandidateEvent> scored, LiveEvent event) {
+        return scored.get(indexOf(scored, event)).score();
+    }
+
+    private static int indexOf(List<CandidateEvent> scored, LiveEvent event) {
+        int i = 0;
+        while (!scored.get(i).eventId().equals(event.eventId())) {
+            i++;
+        }
+        return i;
+    }
+
+    /** An event's articles, each with its copies, in order. */
+    private List<List<MemberRow>> units(LiveEvent event) {
+        Map<String, List<MemberRow>> units = new LinkedHashMap<>();
+        for (LiveMember member : event.members()) {
+            MemberRow row = index.member(member.seq());
+            units.computeIfAbsent(row.origin(), origin -> new ArrayList<>()).add(row);
+        }
+        return List.copyOf(units.values());
+    }
+
+    private static boolean isSame(LiveEvent first, LiveEvent second) {
+        return first.eventId().equals(second.eventId());
+    }
+}

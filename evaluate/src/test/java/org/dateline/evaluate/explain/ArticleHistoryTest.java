@@ -1,0 +1,52 @@
+package org.dateline.evaluate.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.model.event.Decision;
+import org.dateline.model.event.Decision.Candidate;
+import org.dateline.model.event.EventAssignment.Assignment;
+import org.junit.jupiter.api.Test;
+
+class ArticleHistoryTest {
+    private static final Candidate TAKEN = candidate("e1", 9000, Map.of("names", 8000, "same-day", 10000));
+    private static final Candidate SECOND = candidate("e2", 2000, Map.of("names", 1000));
+    private static final Candidate THIRD = candidate("e3", 1000, Map.of("grams", 700));
+
+    @Test
+    void tellsWhatSpokeForTheEventTakenAndForTheRunnerUp() {
+        String text = history().text(null);
+
+        assertThat(text)
+                .contains("joined: score 0.90, threshold 0.40", "e1 scored 0.900, taken", "e2 scored 0.200, the");
+        assertThat(text.lines()).anyMatch(line -> line.matches(" +names +0\\.800 +2\\.000 +\\+1\\.600"));
+        assertThat(text).doesNotContain("grams");
+    }
+
+    @Test
+    void tellsAboutAnEventThatIsAskedFor() {
+        assertThat(history().text("e3")).contains("grams");
+        assertThat(history().text("e9")).contains("Event e9 was not among the candidates");
+    }
+
+    @Test
+    void addsUpToTheScore() {
+        assertThat(DecisionText.parts(TAKEN))
+                .extracting(DecisionText.Part::name)
+                .containsExactly("same-day", "names");
+        assertThat(history().text(null)).contains("-1.000", "+2.600  (log odds)");
+    }
+
+    private static ArticleHistory history() {
+        Decision decision = new Decision(Decision.Kind.JOINED, "test", 9000, 4000, 7000, List.of(TAKEN, SECOND, THIRD));
+        return new ArticleHistory(List.of(new Assignment(5, null, "e1", "a", 1, decision, null)));
+    }
+
+    private static Candidate candidate(String eventId, int score, Map<String, Integer> features) {
+        Map<String, Integer> weights = new TreeMap<>();
+        features.keySet().forEach(name -> weights.put(name, 20_000));
+        return new Candidate(eventId, score, new TreeMap<>(features), new TreeMap<>(weights), -10_000);
+    }
+}

@@ -1,0 +1,40 @@
+package org.dateline.launcher.result;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.kafka.topic.TopicReader;
+import org.dateline.kafka.topic.Topics;
+import org.dateline.model.event.EventAssignment;
+import org.dateline.model.event.EventAssignment.Assignment;
+import org.dateline.model.json.Json;
+
+/** The decisions about one article in a pipeline's topic. */
+public final class AssignmentTopic {
+    private AssignmentTopic() {}
+
+    /** Decisions about an article, in the order in which they were made. */
+    public static List<Assignment> of(String articleId, Topics topics, String bootstrap) {
+        List<Assignment> decisions = new ArrayList<>();
+        try (TopicReader reader = new TopicReader(bootstrap)) {
+            reader.scan(topics.eventAssignments(), record -> {
+                if (read(record.value()) instanceof Assignment assignment && articleId.equals(assignment.articleId())) {
+                    decisions.add(assignment);
+                }
+            });
+        }
+        decisions.sort(Comparator.comparingLong(Assignment::seq)
+                .thenComparingInt(assignment -> assignment.step() == null ? 0 : assignment.step()));
+        return decisions;
+    }
+
+    private static EventAssignment read(byte[] json) {
+        try {
+            return Json.fromBytes(json, EventAssignment.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
