@@ -55,7 +55,7 @@ final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], by
             return new Refused("no-value", "the record has no value");
         }
         try {
-            EventAssignment assignment = Json.fromBytes(record.value(), EventAssignment.class);
+            EventAssignment assignment = AssignmentReader.read(record.value());
             if (assignment == null) {
                 return new Refused("unreadable", "no assignment: null");
             }

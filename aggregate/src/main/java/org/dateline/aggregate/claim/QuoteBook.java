@@ -2,6 +2,7 @@ package org.dateline.aggregate.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.aggregate.state.OutletTable;
@@ -30,15 +31,15 @@ public final class QuoteBook {
             .thenComparing(quote -> quote.get(0).span().start());
 
     private final List<List<Wording>> quotes = new ArrayList<>();
+    private final IdentityHashMap<Wording, int[]> words = new IdentityHashMap<>();
 
     /** An article quotes somebody. */
     public void add(Wording wording) {
-        int[] words = WordHashes.of(wording.text());
-        if (words.length < FEWEST_WORDS) {
+        if (words(wording).length < FEWEST_WORDS) {
             return;
         }
         for (List<Wording> quote : quotes) {
-            if (isSame(words, quote.get(0))) {
+            if (isSame(wording, quote.get(0))) {
                 if (quote.size() < MAX_WORDINGS) {
                     quote.add(wording);
                 }
@@ -50,9 +51,12 @@ public final class QuoteBook {
         quotes.add(quote);
     }
 
-    private static boolean isSame(int[] words, Wording other) {
-        int[] others = WordHashes.of(other.text());
-        return others.length >= FEWEST_WORDS && WordHashes.overlap(words, others) >= SAME;
+    private boolean isSame(Wording one, Wording other) {
+        return words(other).length >= FEWEST_WORDS && WordHashes.overlap(words(one), words(other)) >= SAME;
+    }
+
+    private int[] words(Wording wording) {
+        return words.computeIfAbsent(wording, key -> WordHashes.of(key.text()));
     }
 
     /** An article is gone with all that it quotes. */

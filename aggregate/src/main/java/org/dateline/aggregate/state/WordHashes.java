@@ -31,10 +31,18 @@ public final class WordHashes {
             hash = 0;
             length = 0;
         }
-        return Arrays.stream(hashes, 0, Math.min(size, hashes.length))
-                .sorted()
-                .distinct()
-                .toArray();
+        return distinct(Arrays.copyOf(hashes, Math.min(size, hashes.length)));
+    }
+
+    private static int[] distinct(int[] hashes) {
+        Arrays.sort(hashes);
+        int size = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[size++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, size);
     }
 
     /** Words that both have, of those of the one with fewer; 0 to 1. */
