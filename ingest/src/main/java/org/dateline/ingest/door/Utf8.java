@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.dateline.ingest.source.ByteOrderMark;
 
 /** Strict UTF-8 (RFC 3629): overlong forms, surrogates and cut sequences are errors, never replaced. */
@@ -32,7 +33,7 @@ final class Utf8 {
         if (result.isError()) {
             throw new RefusedException(
                     "invalid-utf-8",
-                    String.format("byte %d (0x%02x) is no UTF-8", in.position(), bytes[in.position()]));
+                    String.format(Locale.ROOT, "byte %d (0x%02x) is no UTF-8", in.position(), bytes[in.position()]));
         }
         return out.flip().toString();
     }
