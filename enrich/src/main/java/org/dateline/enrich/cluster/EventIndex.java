@@ -20,6 +20,7 @@ final class EventIndex {
 
     private final ClusterSettings settings;
     private final ClusterTables tables;
+    private final MemberTable members;
     private final ArticleWindow window;
     private final CopyIndex copies = new CopyIndex();
     private final CandidateIndex index = new CandidateIndex();
@@ -31,6 +32,7 @@ final class EventIndex {
     EventIndex(ClusterSettings settings, ClusterTables tables) {
         this.settings = settings;
         this.tables = tables;
+        members = new MemberTable(tables.members());
         window = new ArticleWindow(settings);
         tables.events().scan((key, value) -> open(EventRow.of(key, value)));
         tables.window().scan((key, value) -> window.count(MemberRow.seq(key), CountedTerms.read(value)));
@@ -38,7 +40,7 @@ final class EventIndex {
             CopyRow row = CopyRow.of(key, value);
             copies.add(row.seq(), row.time(), row.sketch());
         });
-        tables.members().scan((key, value) -> restore(MemberRow.of(key, value)));
+        members.scan(this::restore);
         window.restored();
         events.values().forEach(index::update);
     }
@@ -107,7 +109,7 @@ final class EventIndex {
     /** The article that another one most likely copies, while its event takes articles; null where there is none. */
     MemberRow copied(EnrichedArticle article, Instant time) {
         long seq = copies.mostSimilar(NearDuplicates.sketch(article));
-        MemberRow row = seq == CopyIndex.NONE ? null : row(seq);
+        MemberRow row = seq == CopyIndex.NONE ? null : members.get(seq);
         LiveEvent event = row == null ? null : events.get(row.eventId());
         return event == null || quiet(event, time) ? null : row;
     }
@@ -128,7 +130,7 @@ final class EventIndex {
     void add(MemberRow row, EnrichedArticle article, Instant time) {
         LiveEvent event = events.get(row.eventId());
         EventRow eventRow = new EventRow(row.eventId(), event == null ? row.seq() : event.founded(), time);
-        tables.members().put(row.key(), row.toBytes());
+        members.put(row);
         tables.events().put(eventRow.key(), eventRow.toBytes());
         if (event == null) {
             event = open(eventRow);
@@ -161,13 +163,13 @@ final class EventIndex {
         }
         long uncompared = window.compare(row.seq(), row.profile());
         if (abandoned.remove(uncompared)) {
-            tables.members().put(MemberRow.key(uncompared), null);
+            members.remove(uncompared);
         }
     }
 
     /** Puts a later version of an article in the place of the earlier; does nothing once its event is closed. */
     void replace(long seq, EnrichedArticle article, Instant time) {
-        MemberRow earlier = row(seq);
+        MemberRow earlier = members.get(seq);
         LiveEvent event = earlier == null ? null : events.get(earlier.eventId());
         if (event == null) {
             return;
@@ -176,7 +178,7 @@ final class EventIndex {
         Profile profile = profile(article).inLanguage(language);
         MemberRow later = new MemberRow(seq, earlier.articleId(), earlier.eventId(), earlier.origin(), profile);
         EventRow eventRow = new EventRow(event.eventId(), event.founded(), time);
-        tables.members().put(later.key(), later.toBytes());
+        members.put(later);
         tables.events().put(eventRow.key(), eventRow.toBytes());
         profile.settle();
         touch(event, time);
@@ -196,12 +198,12 @@ final class EventIndex {
         rebuild(event, List.copyOf(event.members()));
     }
 
-    private void rebuild(LiveEvent event, List<LiveMember> members) {
+    private void rebuild(LiveEvent event, List<LiveMember> anew) {
         event.clear();
-        for (int i = 0; i < members.size(); i++) {
-            LiveMember member = members.get(i);
-            if (i < LiveEvent.FOLDED || i >= members.size() - LiveEvent.DETAILED) {
-                event.add(member.seq(), row(member.seq()).profile());
+        for (int i = 0; i < anew.size(); i++) {
+            LiveMember member = anew.get(i);
+            if (i < LiveEvent.FOLDED || i >= anew.size() - LiveEvent.DETAILED) {
+                event.add(member.seq(), members.get(member.seq()).profile());
             } else {
                 event.add(member);
             }
@@ -224,7 +226,7 @@ final class EventIndex {
             to = open(row);
         }
         for (MemberRow row : rows) {
-            tables.members().put(row.key(), row.in(toEventId).toBytes());
+            members.put(row.in(toEventId));
         }
         List<LiveMember> staying = new ArrayList<>(from.members());
         List<LiveMember> joined = new ArrayList<>(to.members());
@@ -249,12 +251,12 @@ final class EventIndex {
 
     /** The row of an article of a live event; null where it is not known any more. */
     MemberRow member(long seq) {
-        return row(seq);
+        return members.get(seq);
     }
 
     /** The origin of an article of a live event, itself where it is its own; null where it is not known any more. */
     String origin(long seq) {
-        MemberRow row = row(seq);
+        MemberRow row = members.get(seq);
         return row == null ? null : row.origin();
     }
 
@@ -284,7 +286,7 @@ final class EventIndex {
             if (window.compares(member.language(), member.seq())) {
                 abandoned.add(member.seq());
             } else {
-                tables.members().put(MemberRow.key(member.seq()), null);
+                members.remove(member.seq());
             }
         }
         tables.events().put(event.row().key(), null);
@@ -313,10 +315,5 @@ final class EventIndex {
         (event.lastActivity() == null ? timeless : byActivity).remove(event);
         event.touch(time);
         order(event);
-    }
-
-    private MemberRow row(long seq) {
-        byte[] value = tables.members().get(MemberRow.key(seq));
-        return value == null ? null : MemberRow.of(MemberRow.key(seq), value);
     }
 }

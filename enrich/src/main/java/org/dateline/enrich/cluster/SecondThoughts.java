@@ -34,6 +34,9 @@ final class SecondThoughts {
     /** How far above the threshold the articles of a part score on average for the whole. */
     private static final double SURE_OF_PART = 0.25;
 
+    /** An article that is less similar to an event never fits it well enough to go there: see RATIONALE.md. */
+    private static final double ROUGHLY_SIMILAR = 0.3;
+
     private final EventIndex index;
     private final EventModel model;
 
@@ -68,7 +71,7 @@ final class SecondThoughts {
             List<LiveEvent> others = new ArrayList<>(List.of(event));
             near.stream().filter(each -> !isSame(each, neighbour)).forEach(others::add);
             change = change == null ? among(neighbour, others, false) : change;
-            change = change == null ? merging(event, neighbour, near) : change;
+            change = change == null && joined ? merging(event, neighbour, near) : change;
         }
         return change;
     }
@@ -90,7 +93,7 @@ final class SecondThoughts {
         }
         List<List<MemberRow>> units = units(home);
         for (List<MemberRow> unit : units) {
-            Change change = reconsidered(unit, rest(home, units, unit), home, others, mayLeave);
+            Change change = reconsidered(unit, units, home, others, mayLeave);
             if (change != null) {
                 return change;
             }
@@ -98,39 +101,61 @@ final class SecondThoughts {
         return null;
     }
 
-    /** An event as it would be without some of its articles; not in the index. */
-    private static LiveEvent rest(LiveEvent home, List<List<MemberRow>> units, List<MemberRow> unit) {
-        LiveEvent rest = new LiveEvent(home.row());
-        units.stream()
+    private Change reconsidered(
+            List<MemberRow> unit,
+            List<List<MemberRow>> units,
+            LiveEvent home,
+            List<LiveEvent> others,
+            boolean mayLeave) {
+        Profile profile = unit.get(0).profile();
+        boolean alone = units.size() == 1;
+        boolean leaves = mayLeave && !alone;
+        if (!leaves && !mayGo(profile, others.get(0))) {
+            return null;
+        }
+        List<LiveEvent> events = new ArrayList<>(others);
+        if (!alone) {
+            events.add(0, home.without(unit, others(units, unit)));
+        }
+        return change(unit, home, scored(profile, events), leaves);
+    }
+
+    /** Whether an article may fit an event well enough to go there, by a look at the two alone, which flatters. */
+    private boolean mayGo(Profile profile, LiveEvent event) {
+        return EvidenceGatherer.rough(profile, event) >= ROUGHLY_SIMILAR
+                && scored(profile, List.of(event)).get(0).score() >= model.threshold() + SURER;
+    }
+
+    private Change change(List<MemberRow> unit, LiveEvent home, List<CandidateEvent> scored, boolean mayLeave) {
+        CandidateEvent best = null;
+        double staying = 0;
+        for (CandidateEvent candidate : scored) {
+            boolean stays = candidate.eventId().equals(home.eventId());
+            staying = stays ? candidate.score() : staying;
+            best = best == null && !stays ? candidate : best;
+        }
+        double going = best == null ? 0 : best.score();
+        if (going >= model.threshold() + SURER && going >= staying + BETTER) {
+            boolean whole = unit.size() == home.size();
+            return new Change(
+                    whole ? Decision.Kind.MERGED : Decision.Kind.MOVED,
+                    unit,
+                    index.event(best.eventId()),
+                    scored,
+                    scored.indexOf(best));
+        }
+        return mayLeave && going < model.threshold() && staying < model.threshold()
+                ? new Change(Decision.Kind.SPLIT, unit, null, scored, EventChooser.FOUND)
+                : null;
+    }
+
+    /** All articles but those of one unit, in order. */
+    private static List<MemberRow> others(List<List<MemberRow>> units, List<MemberRow> unit) {
+        return units.stream()
                 .filter(other -> other.get(0).seq() != unit.get(0).seq())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingLong(MemberRow::seq))
-                .forEach(row -> rest.add(row.seq(), row.profile()));
-        return rest;
-    }
-
-    private Change reconsidered(
-            List<MemberRow> unit, LiveEvent rest, LiveEvent home, List<LiveEvent> others, boolean mayLeave) {
-        boolean alone = rest.size() == 0;
-        List<LiveEvent> events = new ArrayList<>(others);
-        if (!alone) {
-            events.add(0, rest);
-        }
-        List<CandidateEvent> scored = scored(unit.get(0).profile(), events);
-        double staying = alone ? 0 : score(scored, home);
-        CandidateEvent best = scored.stream()
-                .filter(candidate -> !candidate.eventId().equals(home.eventId()))
-                .findFirst()
-                .orElse(null);
-        double going = best == null ? 0 : best.score();
-        if (going >= model.threshold() + SURER && going >= staying + BETTER) {
-            Decision.Kind kind = alone ? Decision.Kind.MERGED : Decision.Kind.MOVED;
-            return new Change(kind, unit, index.event(best.eventId()), scored, scored.indexOf(best));
-        }
-        boolean leaves = mayLeave && !alone && going < model.threshold();
-        return leaves && staying < model.threshold()
-                ? new Change(Decision.Kind.SPLIT, unit, null, scored, EventChooser.FOUND)
-                : null;
+                .toList();
     }
 
     /** The smaller of two events, of equal ones the later, goes into the other where its articles fit there on average. */
