@@ -14,7 +14,7 @@ import java.time.Duration;
 public record ClusterSettings(
         Duration liveWindow, int frequencyWindow, int comparisonWindow, int candidates, ClusterModel model) {
     /** Counts up with each change of the code that may change a decision. */
-    private static final int CODE_VERSION = 4;
+    private static final int CODE_VERSION = 5;
 
     public ClusterSettings {
         if (liveWindow.isNegative() || liveWindow.isZero()) {

@@ -28,22 +28,20 @@ class SeedsTest {
 
     @Test
     void tellsTheCallsApartInEveryOrderOfArrivalWhenDated() throws IOException {
-        List<List<EnrichedArticle>> orders = Arrivals.orders(seeds(true));
-
-        assertThat(orders)
-                .hasSize(120)
-                .allSatisfy(order ->
-                        assertThat(rightlyApart(Arrivals.events(order))).isTrue());
+        assertThat(wrongOrders(seeds(true))).isEmpty();
     }
 
     @Test
     void tellsTheCallsApartInEveryOrderOfArrivalByTheirTextsAlone() throws IOException {
-        List<List<EnrichedArticle>> orders = Arrivals.orders(seeds(false));
+        assertThat(wrongOrders(seeds(false))).isEmpty();
+    }
 
-        assertThat(orders)
-                .hasSize(120)
-                .allSatisfy(order ->
-                        assertThat(rightlyApart(Arrivals.events(order))).isTrue());
+    /** The orders of arrival, as ids, in which the events come out wrong. */
+    private static List<List<String>> wrongOrders(List<EnrichedArticle> seeds) {
+        return Arrivals.orders(seeds).stream()
+                .filter(order -> !rightlyApart(Arrivals.events(order)))
+                .map(order -> order.stream().map(EnrichedArticle::articleId).toList())
+                .toList();
     }
 
     private static boolean rightlyApart(Map<String, String> events) {
