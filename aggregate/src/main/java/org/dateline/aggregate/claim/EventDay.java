@@ -81,7 +81,7 @@ public record EventDay(String value, int originCount, Support evidence) {
     private static Map<String, Integer> weights(Named day, List<Named> days) {
         Map<String, Integer> byOrigin = new HashMap<>();
         for (Named other : days) {
-            if (other == day || other.mayBe(day)) {
+            if (other.value.equals(day.value) || other.mayBe(day)) {
                 for (Support support : other.claimed.supports()) {
                     byOrigin.merge(support.origin(), weight(support), Math::max);
                 }

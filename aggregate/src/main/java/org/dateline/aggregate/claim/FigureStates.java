@@ -27,14 +27,17 @@ public final class FigureStates {
     private static final long LATER = HOURS * 3_600L;
     private static final long DAY = 24 * 3_600L;
     private static final String MISSING = "missing";
-    private static final Set<String> TOLLS = Set.of("dead", "injured", MISSING, "arrested");
     private static final Comparator<Judged> BEST_FIRST = FigureStates::compare;
 
     private FigureStates() {}
 
     /** Whether this counts what became of people: figures of it grow as an event goes on. */
     public static boolean isToll(String counts) {
-        return counts != null && TOLLS.contains(counts);
+        return counts != null
+                && switch (counts) {
+                    case "dead", "injured", MISSING, "arrested" -> true;
+                    default -> false;
+                };
     }
 
     /**

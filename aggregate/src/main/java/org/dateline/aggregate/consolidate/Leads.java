@@ -73,11 +73,11 @@ final class Leads {
         if (leader != null) {
             sorted.add(leader);
         }
-        if (opener != null && opener != leader) {
+        if (opener != null && !opener.equals(leader)) {
             sorted.add(opener);
         }
         for (Candidate candidate : best) {
-            if (candidate != leader && candidate != opener && sorted.size() < most) {
+            if (sorted.size() < most && !candidate.equals(leader) && !candidate.equals(opener)) {
                 sorted.add(candidate);
             }
         }
@@ -90,17 +90,8 @@ final class Leads {
 
     void write(StateWriter out) {
         out.list(candidates, (to, candidate) -> candidate.write(to));
-        out.number(indexOf(leader));
-        out.number(indexOf(opener));
-    }
-
-    private int indexOf(Candidate one) {
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i) == one) {
-                return i;
-            }
-        }
-        return -1;
+        out.number(candidates.indexOf(leader));
+        out.number(candidates.indexOf(opener));
     }
 
     static Leads read(StateReader in) {

@@ -1,14 +1,13 @@
 package org.dateline.aggregate.consolidate;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
 import org.dateline.model.event.Event;
 
 /** How far an event has come: its version, the record of the order behind it, and whether it takes articles. */
 final class Progress {
-    private static final Event.State[] STATES = Event.State.values();
-
     private Event.State state = Event.State.OPEN;
     private long version;
     private long seq = -1;
@@ -80,7 +79,7 @@ final class Progress {
     }
 
     void write(StateWriter out) {
-        out.number(state.ordinal());
+        out.text(state.code());
         out.number(version);
         out.number(seq);
         out.number(step);
@@ -91,7 +90,7 @@ final class Progress {
 
     static Progress read(StateReader in) {
         Progress progress = new Progress();
-        progress.state = STATES[in.count()];
+        progress.state = Event.State.valueOf(in.text().toUpperCase(Locale.ROOT));
         progress.version = in.number();
         progress.seq = in.number();
         progress.step = in.count();
