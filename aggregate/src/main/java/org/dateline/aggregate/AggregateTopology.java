@@ -54,18 +54,18 @@ public final class AggregateTopology implements Supplier<Topology> {
         return new Topology()
                 .addSource(SOURCE, read, read, topics.eventAssignments().name())
                 .addProcessor(CONSOLIDATE, () -> new ConsolidateProcessor(topics.namespace(), replayOf), SOURCE)
-                .addStateStore(store(StreamsEventStore.STATES), CONSOLIDATE)
+                .addStateStore(store(StreamsEventStore.STATES).withCachingEnabled(), CONSOLIDATE)
                 .addStateStore(store(StreamsEventStore.ARTICLES), CONSOLIDATE)
-                .addStateStore(store(StreamsEventStore.OUTLETS), CONSOLIDATE)
+                .addStateStore(store(StreamsEventStore.OUTLETS).withCachingEnabled(), CONSOLIDATE)
                 .addSink(EVENTS, topics.events().name(), write, write, CONSOLIDATE)
                 .addSink(MEMBERS, topics.eventMembers().name(), write, write, new MemberPartitioner(), CONSOLIDATE)
                 .addSink(CHANGES, topics.eventChanges().name(), write, write, CONSOLIDATE)
                 .addSink(DEAD_LETTERS, topics.deadLetters().name(), write, write, CONSOLIDATE);
     }
 
-    // cached, so that an event in the news is written to the changelog once a commit and not once an article
+    // States and outlets are cached, so that an event in the news is written to the changelog once a commit and not once an
+    // article; what an article brought is written once anyway.
     private static StoreBuilder<?> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
-                .withCachingEnabled();
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray());
     }
 }

@@ -14,6 +14,7 @@ import org.dateline.aggregate.consolidate.Consolidation;
 import org.dateline.aggregate.consolidate.Consolidation.Refused;
 import org.dateline.aggregate.consolidate.Consolidation.Updated;
 import org.dateline.aggregate.consolidate.EventConsolidator;
+import org.dateline.aggregate.read.AssignmentReader;
 import org.dateline.kafka.letter.DeadLetters;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.json.Json;

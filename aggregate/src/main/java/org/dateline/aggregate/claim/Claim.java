@@ -1,6 +1,6 @@
 package org.dateline.aggregate.claim;
 
-import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * One thing that an article says, comparable over articles and languages.
@@ -29,11 +29,31 @@ public record Claim(Kind kind, String unit, String counts, String value) {
         }
 
         static Kind of(int code) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.code == code)
-                    .findFirst()
-                    .orElseThrow();
+            return switch (code) {
+                case 1 -> FIGURE;
+                case 2 -> DAY;
+                case 3 -> DATELINE;
+                default -> throw new IllegalArgumentException("no kind of claim: " + code);
+            };
         }
+    }
+
+    // written out: claims are keys of hot maps, and what a record derives is slow until it is optimised
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Claim that
+                && kind == that.kind
+                && Objects.equals(value, that.value)
+                && Objects.equals(counts, that.counts)
+                && Objects.equals(unit, that.unit);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = kind.code;
+        hash = 31 * hash + Objects.hashCode(unit);
+        hash = 31 * hash + Objects.hashCode(counts);
+        return 31 * hash + Objects.hashCode(value);
     }
 
     /** A figure. */

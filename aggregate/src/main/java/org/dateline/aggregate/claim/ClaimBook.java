@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dateline.aggregate.claim.Claim.Kind;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
@@ -30,7 +29,9 @@ public final class ClaimBook {
     /** An article makes a claim. */
     public void add(Claim claim, Support support) {
         claims.computeIfAbsent(claim, Claimed::new).add(support);
-        retracted.remove(claim);
+        if (!retracted.isEmpty()) {
+            retracted.remove(claim);
+        }
     }
 
     /** An article no longer makes a claim, since it left the event. */
@@ -71,8 +72,14 @@ public final class ClaimBook {
     }
 
     /** The claims of a kind, in the order in which they were first made. */
-    public Stream<Claimed> all(Kind kind) {
-        return claims.values().stream().filter(claimed -> claimed.claim().kind() == kind);
+    public List<Claimed> all(Kind kind) {
+        List<Claimed> all = new ArrayList<>(claims.size());
+        for (Claimed claimed : claims.values()) {
+            if (claimed.claim().kind() == kind) {
+                all.add(claimed);
+            }
+        }
+        return all;
     }
 
     /** What was taken back and is claimed by nobody, with whose it was; oldest first. */
@@ -83,8 +90,14 @@ public final class ClaimBook {
     /** Writes all claims; texts that recur are written once. */
     public void write(StateWriter out) {
         Map<String, Integer> texts = new LinkedHashMap<>();
-        claims.values().forEach(claimed -> claimed.supports().forEach(support -> index(support, texts)));
-        retracted.values().forEach(support -> index(support, texts));
+        for (Claimed claimed : claims.values()) {
+            for (Support support : claimed.supports()) {
+                index(support, texts);
+            }
+        }
+        for (Support support : retracted.values()) {
+            index(support, texts);
+        }
         out.list(texts.keySet(), StateWriter::text);
         out.list(claims.values(), (to, claimed) -> writeClaimed(to, claimed, texts));
         out.list(retracted.entrySet(), (to, entry) -> {

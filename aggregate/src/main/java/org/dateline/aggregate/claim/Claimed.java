@@ -1,7 +1,9 @@
 package org.dateline.aggregate.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A claim with the articles that make it, in the order in which they came: at most {@value #MAX_SUPPORTS}, the others
@@ -65,11 +67,11 @@ public final class Claimed {
 
     /** When it was last made as an article's own. */
     long lastTime() {
-        return supports.stream()
-                .filter(Support::own)
-                .mapToLong(Support::time)
-                .max()
-                .orElse(0);
+        long last = Long.MIN_VALUE;
+        for (Support support : supports) {
+            last = support.own() ? Math.max(last, support.time()) : last;
+        }
+        return last == Long.MIN_VALUE ? 0 : last;
     }
 
     /** Keys of the origins that make it, at most {@value #MAX_SUPPORTS}, in the order in which they came. */
@@ -77,7 +79,11 @@ public final class Claimed {
         if (supports.size() == 1) {
             return List.of(supports.get(0).origin());
         }
-        return supports.stream().map(Support::origin).distinct().toList();
+        Set<String> origins = new LinkedHashSet<>();
+        for (Support support : supports) {
+            origins.add(support.origin());
+        }
+        return List.copyOf(origins);
     }
 
     /** How many origins make it; a lower bound beyond {@value #MAX_SUPPORTS}. */
@@ -90,7 +96,13 @@ public final class Claimed {
         if (supports.size() == 1) {
             return isOwn() ? List.of(supports.get(0).articleId()) : List.of();
         }
-        return supports.stream().filter(Support::own).map(Support::articleId).toList();
+        List<String> articles = new ArrayList<>(supports.size());
+        for (Support support : supports) {
+            if (support.own()) {
+                articles.add(support.articleId());
+            }
+        }
+        return articles;
     }
 
     /** Whether it is anybody's own figure. */

@@ -2,7 +2,7 @@ package org.dateline.aggregate.claim;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +20,7 @@ import org.dateline.aggregate.claim.Claim.Kind;
  */
 public record EventDay(String value, int originCount, Support evidence) {
     private static final int FIRST = 3;
-    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingInt(Scored::score)
-            .reversed()
-            .thenComparing(scored -> scored.claimed().claim().value());
+    private static final int LENGTH = 10;
 
     /**
      * The day; empty where no article names one.
@@ -30,69 +28,99 @@ public record EventDay(String value, int originCount, Support evidence) {
      * @param notAfter days after this one are looked at only where there is no other; null for no such bound
      */
     public static Optional<EventDay> of(ClaimBook book, LocalDate notAfter) {
-        List<Claimed> days = book.all(Kind.DAY).toList();
-        List<Claimed> full = days.stream().filter(EventDay::isFull).toList();
-        List<Claimed> past = full.stream()
-                .filter(day -> notAfter == null || !date(day).isAfter(notAfter))
-                .toList();
-        List<Claimed> candidates = !past.isEmpty() ? past : !full.isEmpty() ? full : withoutYear(days);
-        return candidates.stream()
-                .map(day -> scored(day, days))
-                .min(BEST_FIRST)
-                .map(best -> new EventDay(
-                        best.claimed().claim().value(),
-                        best.origins(),
-                        best.claimed().first()));
+        List<Named> days = named(book);
+        List<Named> full = new ArrayList<>(days.size());
+        List<Named> past = new ArrayList<>(days.size());
+        for (Named day : days) {
+            if (day.date != null) {
+                full.add(day);
+                if (notAfter == null || !day.date.isAfter(notAfter)) {
+                    past.add(day);
+                }
+            }
+        }
+        return best(!past.isEmpty() ? past : !full.isEmpty() ? full : withoutYear(days), days);
     }
 
-    private static List<Claimed> withoutYear(List<Claimed> days) {
-        return days.stream()
-                .filter(day -> day.claim().value().startsWith("XXXX-")
-                        && day.claim().value().length() == 10
-                        && day.claim().value().charAt(5) != 'W')
-                .toList();
+    private static List<Named> named(ClaimBook book) {
+        List<Named> days = new ArrayList<>();
+        for (Claimed claimed : book.all(Kind.DAY)) {
+            days.add(new Named(claimed, claimed.claim().value(), date(claimed.claim().value())));
+        }
+        return days;
     }
 
-    private static Scored scored(Claimed day, List<Claimed> days) {
+    private static List<Named> withoutYear(List<Named> days) {
+        List<Named> open = new ArrayList<>();
+        for (Named day : days) {
+            if (day.isOpen() && day.value.length() == LENGTH && day.value.charAt(5) != 'W') {
+                open.add(day);
+            }
+        }
+        return open;
+    }
+
+    /** The one that origins speak for most; of equals the first by value. */
+    private static Optional<EventDay> best(List<Named> candidates, List<Named> days) {
+        EventDay best = null;
+        int most = 0;
+        for (Named day : candidates) {
+            Map<String, Integer> weights = weights(day, days);
+            int score = 0;
+            for (int weight : weights.values()) {
+                score += weight;
+            }
+            if (best == null || score > most || (score == most && day.value.compareTo(best.value) < 0)) {
+                best = new EventDay(day.value, weights.size(), day.claimed.first());
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Map<String, Integer> weights(Named day, List<Named> days) {
         Map<String, Integer> byOrigin = new HashMap<>();
-        for (Claimed other : days) {
-            if (other == day || mayBe(other.claim().value(), day)) {
-                for (Support support : other.supports()) {
+        for (Named other : days) {
+            if (other.value.equals(day.value) || other.mayBe(day)) {
+                for (Support support : other.claimed.supports()) {
                     byOrigin.merge(support.origin(), weight(support), Math::max);
                 }
             }
         }
-        int score = byOrigin.values().stream().mapToInt(weight -> weight).sum();
-        return new Scored(day, score, byOrigin.size());
+        return byOrigin;
     }
 
     private static int weight(Support support) {
         return support.own() ? FIRST : 1;
     }
 
-    /** Whether an open value may stand for a day. */
-    private static boolean mayBe(String open, Claimed day) {
-        String value = day.claim().value();
-        if (!open.startsWith("XXXX-") || value.startsWith("XXXX-")) {
-            return false;
+    /** The date of a full day; null where the value is none. */
+    private static LocalDate date(String value) {
+        if (value.length() != LENGTH || value.charAt(0) == 'X') {
+            return null;
         }
-        boolean weekday = open.startsWith("XXXX-WXX-") && open.length() == 10;
-        return weekday
-                ? open.charAt(9) - '0' == date(day).getDayOfWeek().getValue()
-                : open.substring(4).equals(value.substring(4));
-    }
-
-    private static boolean isFull(Claimed day) {
-        return day.claim().value().length() == 10 && date(day) != null;
-    }
-
-    private static LocalDate date(Claimed day) {
         try {
-            return LocalDate.parse(day.claim().value());
+            return LocalDate.parse(value);
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    private record Scored(Claimed claimed, int score, int origins) {}
+    /** A day that is named; its date is null unless it is a full one. */
+    private record Named(Claimed claimed, String value, LocalDate date) {
+        boolean isOpen() {
+            return value.startsWith("XXXX-");
+        }
+
+        /** Whether this open value may stand for a day. */
+        boolean mayBe(Named day) {
+            if (!isOpen() || day.isOpen()) {
+                return false;
+            }
+            boolean weekday = value.startsWith("XXXX-WXX-") && value.length() == LENGTH;
+            return weekday
+                    ? value.charAt(LENGTH - 1) - '0' == day.date.getDayOfWeek().getValue()
+                    : value.substring(4).equals(day.value.substring(4));
+        }
+    }
 }

@@ -27,22 +27,17 @@ public final class FigureStates {
     private static final long LATER = HOURS * 3_600L;
     private static final long DAY = 24 * 3_600L;
     private static final String MISSING = "missing";
-    private static final Set<String> TOLLS = Set.of("dead", "injured", MISSING, "arrested");
-    private static final Comparator<Judged> BEST_FIRST = Comparator.comparing(
-                    (Judged judged) -> isToll(judged.claim().counts()))
-            .thenComparing(judged -> judged.state() != State.SUPERSEDED)
-            .thenComparing(judged -> judged.state() == State.CONFLICTING)
-            .thenComparing(Judged::originCount)
-            .thenComparing(judged -> FigureMerger.isDistinctive(judged.claim().value()))
-            .reversed()
-            .thenComparing(judged -> judged.first().seq())
-            .thenComparing(judged -> judged.first().start());
+    private static final Comparator<Judged> BEST_FIRST = FigureStates::compare;
 
     private FigureStates() {}
 
     /** Whether this counts what became of people: figures of it grow as an event goes on. */
     public static boolean isToll(String counts) {
-        return counts != null && TOLLS.contains(counts);
+        return counts != null
+                && switch (counts) {
+                    case "dead", "injured", MISSING, "arrested" -> true;
+                    default -> false;
+                };
     }
 
     /**
@@ -76,16 +71,40 @@ public final class FigureStates {
         }
     }
 
+    // a loop of comparators is slow until it is optimised
+    private static int compare(Judged one, Judged other) {
+        int order = Integer.compare(rank(other), rank(one));
+        order = order != 0 ? order : Integer.compare(other.originCount(), one.originCount());
+        order = order != 0 ? order : Boolean.compare(isDistinctive(other), isDistinctive(one));
+        order = order != 0 ? order : Long.compare(one.first().seq(), other.first().seq());
+        return order != 0
+                ? order
+                : Integer.compare(one.first().start(), other.first().start());
+    }
+
+    /** Tolls before all others, then what holds, then what is disputed. */
+    private static int rank(Judged judged) {
+        int rank = isToll(judged.claim().counts()) ? 4 : 0;
+        rank += judged.state() == State.SUPERSEDED ? 0 : 2;
+        return rank + (judged.state() == State.CONFLICTING ? 1 : 0);
+    }
+
+    private static boolean isDistinctive(Judged judged) {
+        return FigureMerger.isDistinctive(judged.claim().value());
+    }
+
     /**
      * All figures: tolls first, then what is disputed or what most origins have. The same number under several words
      * ("186,000 tins", "186.000 boîtes") is one figure where it is large enough to be no coincidence.
      */
     public static List<Judged> of(ClaimBook book) {
         Map<Claim, List<Claimed>> subjects = new LinkedHashMap<>();
-        book.all(Kind.FIGURE)
-                .forEach(claimed -> subjects.computeIfAbsent(claimed.claim().subject(), none -> new ArrayList<>(2))
-                        .add(claimed));
-        List<Judged> judged = new ArrayList<>();
+        List<Claimed> all = book.all(Kind.FIGURE);
+        for (Claimed claimed : all) {
+            subjects.computeIfAbsent(claimed.claim().subject(), none -> new ArrayList<>(2))
+                    .add(claimed);
+        }
+        List<Judged> judged = new ArrayList<>(all.size());
         subjects.forEach((subject, figures) -> judge(subject, figures, judged));
         List<Judged> merged = FigureMerger.merge(judged);
         merged.sort(BEST_FIRST);
@@ -94,7 +113,9 @@ public final class FigureStates {
 
     private static void judge(Claim subject, List<Claimed> figures, List<Judged> judged) {
         if (figures.size() == 1 || !isComparable(subject, figures)) {
-            figures.forEach(figure -> judged.add(Judged.of(figure, alone(figure), null)));
+            for (Claimed figure : figures) {
+                judged.add(Judged.of(figure, alone(figure), null));
+            }
             return;
         }
         Map<String, Support> latest = latestByOrigin(figures);

@@ -3,8 +3,9 @@ package org.dateline.aggregate.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.dateline.aggregate.state.OutletTable;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
@@ -25,10 +26,7 @@ public final class QuoteBook {
     private static final double SAME = 0.7;
     // fewer words may agree by chance
     private static final int FEWEST_WORDS = 3;
-    private static final Comparator<List<Wording>> BEST_FIRST = Comparator.comparingLong(QuoteBook::originCount)
-            .reversed()
-            .thenComparing(quote -> quote.get(0).seq())
-            .thenComparing(quote -> quote.get(0).span().start());
+    private static final Comparator<List<Wording>> BEST_FIRST = QuoteBook::compare;
 
     private final List<List<Wording>> quotes = new ArrayList<>();
     private final IdentityHashMap<Wording, int[]> words = new IdentityHashMap<>();
@@ -84,33 +82,49 @@ public final class QuoteBook {
 
     /** The quotations for the view; {@code names} tells the origins' names. */
     public List<EventQuote> best(OutletTable names) {
-        return quotes.stream()
-                .sorted(BEST_FIRST)
-                .limit(Event.MAX_QUOTES)
-                .map(quote -> quote(quote, names))
-                .toList();
+        List<List<Wording>> sorted = new ArrayList<>(quotes);
+        sorted.sort(BEST_FIRST);
+        List<EventQuote> best = new ArrayList<>(Math.min(sorted.size(), Event.MAX_QUOTES));
+        for (int i = 0; i < sorted.size() && i < Event.MAX_QUOTES; i++) {
+            best.add(quote(sorted.get(i), names));
+        }
+        return best;
     }
 
     private static EventQuote quote(List<Wording> wordings, OutletTable names) {
         Wording first = wordings.get(0);
-        Stream<String> speakers = wordings.stream().map(Wording::speaker).filter(speaker -> speaker != null);
+        String speaker = null;
+        Set<String> origins = new LinkedHashSet<>();
+        Set<String> texts = new LinkedHashSet<>();
+        for (Wording wording : wordings) {
+            speaker = speaker == null ? wording.speaker() : speaker;
+            origins.add(wording.origin());
+            texts.add(wording.text());
+        }
+        List<String> originNames = new ArrayList<>(origins.size());
+        for (String key : origins) {
+            originNames.add(names.name(key).strip());
+        }
+        texts.remove(first.text());
+        List<String> variants = new ArrayList<>(texts);
         return new EventQuote(
                 first.text(),
-                speakers.findFirst().orElse(null),
-                (int) originCount(wordings),
-                wordings.stream()
-                        .map(Wording::origin)
-                        .distinct()
-                        .map(key -> names.name(key).strip())
-                        .toList(),
+                speaker,
+                origins.size(),
+                originNames,
                 first.articleId(),
                 first.span(),
-                wordings.stream()
-                        .map(Wording::text)
-                        .distinct()
-                        .skip(1)
-                        .limit(EventQuote.MAX_VARIANTS)
-                        .toList());
+                variants.subList(0, Math.min(variants.size(), EventQuote.MAX_VARIANTS)));
+    }
+
+    private static int compare(List<Wording> one, List<Wording> other) {
+        Wording first = one.get(0);
+        Wording second = other.get(0);
+        int order = Long.compare(originCount(other), originCount(one));
+        order = order != 0 ? order : Long.compare(first.seq(), second.seq());
+        return order != 0
+                ? order
+                : Integer.compare(first.span().start(), second.span().start());
     }
 
     private static long originCount(List<Wording> wordings) {

@@ -56,22 +56,23 @@ public final class EventConsolidator {
         byte[] known = store.state(assignment.eventId());
         EventState state = known == null ? new EventState() : EventState.fromBytes(known);
         int step = assignment.step() == null ? 0 : assignment.step();
-        if (state.hasSeen(assignment.seq(), step)) {
+        if (state.progress().hasSeen(assignment.seq(), step)) {
             return new Skipped();
         }
         boolean isNew = known == null || state.isEmpty();
-        Visible before = state.visible();
-        int originsBefore = state.origins();
+        Visible before = isNew ? null : state.visible();
+        int originsBefore = state.coverage().origins();
         Overflow overflow = overflow(assignment.eventId());
         Share was = assignment.articleVersion() == 1
                 ? null
                 : remove(state, assignment.eventId(), assignment.articleId(), overflow);
         Share is = add(state, assignment, was, overflow);
-        state.see(assignment.seq(), step);
+        state.progress().see(assignment.seq(), step);
         state.advance(assignment.time());
         store.putState(assignment.eventId(), state.toBytes(overflow));
-        List<Change> changes = changes(isNew, before, state.visible(), was, is);
-        Significance significance = SignificanceJudge.of(changes, originsBefore, state.origins());
+        List<Change> changes = isNew ? ChangeRecorder.opened() : changes(before, state.visible(), was, is);
+        Significance significance =
+                SignificanceJudge.of(changes, originsBefore, state.coverage().origins());
         return updated(state, assignment, is.member(), significance, cause(assignment, is.member()), changes);
     }
 
@@ -81,11 +82,12 @@ public final class EventConsolidator {
             return new Refused("unknown-event", "closing of event " + closing.eventId() + ", which has no article");
         }
         EventState state = EventState.fromBytes(known);
-        if (state.hasSeen(closing.seq(), 0) || state.state() != Event.State.OPEN) {
+        Progress progress = state.progress();
+        if (progress.hasSeen(closing.seq(), 0) || progress.state() != Event.State.OPEN) {
             return new Skipped();
         }
-        state.see(closing.seq(), 0);
-        state.close();
+        progress.see(closing.seq(), 0);
+        progress.close();
         store.putState(closing.eventId(), state.toBytes(overflow(closing.eventId())));
         return updated(state, closing, null, Significance.MINOR, null, ChangeRecorder.closed(closing.quietSince()));
     }
@@ -98,15 +100,15 @@ public final class EventConsolidator {
                     "unknown-article", departure.left() + " leaves " + departure.eventId() + ", where it is not");
         }
         EventState state = EventState.fromBytes(known);
-        if (state.hasSeen(departure.seq(), departure.step())) {
+        if (state.progress().hasSeen(departure.seq(), departure.step())) {
             return new Skipped();
         }
         Visible before = state.visible();
-        int originsBefore = state.origins();
+        int originsBefore = state.coverage().origins();
         Overflow overflow = overflow(departure.eventId());
         remove(state, departure.eventId(), departure.left(), overflow);
         store.putShare(departure.eventId(), departure.left(), null);
-        state.see(departure.seq(), departure.step());
+        state.progress().see(departure.seq(), departure.step());
         if (state.isEmpty()) {
             state.merge(departure.to());
         } else {
@@ -116,8 +118,9 @@ public final class EventConsolidator {
         List<Change> changes = state.isEmpty()
                 ? ChangeRecorder.merged(departure.left(), departure.to())
                 : ChangeRecorder.left(before, state.visible(), departure.left(), departure.to());
-        Significance significance =
-                state.isEmpty() ? Significance.MATERIAL : SignificanceJudge.of(changes, originsBefore, state.origins());
+        Significance significance = state.isEmpty()
+                ? Significance.MATERIAL
+                : SignificanceJudge.of(changes, originsBefore, state.coverage().origins());
         Updated updated = updated(state, departure, null, significance, null, changes);
         return new Updated(updated.event(), null, share.member().key(), updated.change());
     }
@@ -129,9 +132,9 @@ public final class EventConsolidator {
         store.putShare(assignment.eventId(), assignment.articleId(), share.toBytes());
         state.add(share, Candidate.of(assignment, share), wordings(assignment, share), overflow);
         if (was == null) {
-            state.arrived(assignment.time());
+            state.coverage().arrived(assignment.time());
         } else {
-            state.retract(was, share);
+            state.testimony().retract(was, share);
         }
         return share;
     }
@@ -185,10 +188,7 @@ public final class EventConsolidator {
         };
     }
 
-    private static List<Change> changes(boolean isNew, Visible before, Visible after, Share was, Share is) {
-        if (isNew) {
-            return ChangeRecorder.opened();
-        }
+    private static List<Change> changes(Visible before, Visible after, Share was, Share is) {
         return was == null
                 ? ChangeRecorder.grew(before, after, is.member())
                 : ChangeRecorder.corrected(
@@ -212,7 +212,7 @@ public final class EventConsolidator {
             Significance significance,
             Cause cause,
             List<Change> changes) {
-        Event view = state.view(assignment.eventId());
+        Event view = ViewMaker.view(assignment.eventId(), state);
         EventChange change = new EventChange(
                 view.eventId(),
                 view.version(),

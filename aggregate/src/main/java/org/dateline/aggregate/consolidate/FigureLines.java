@@ -3,7 +3,6 @@ package org.dateline.aggregate.consolidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dateline.aggregate.claim.Claim;
 import org.dateline.aggregate.claim.FigureStates.Judged;
 import org.dateline.aggregate.claim.Support;
@@ -23,26 +22,28 @@ final class FigureLines {
 
     /** At most {@link Event#MAX_FIGURES}, the retracted ones among them; {@code names} tells the origins' names. */
     static List<EventFigure> of(List<Judged> judged, Map<Claim, Support> retracted, OutletTable names) {
-        List<EventFigure> standing = new ArrayList<>();
+        List<EventFigure> lines = new ArrayList<>();
         int alone = 0;
         for (Judged figure : judged) {
             alone += figure.state() == EventFigure.State.SINGLE_SOURCE ? 1 : 0;
             boolean shown = figure.state() != EventFigure.State.SINGLE_SOURCE || alone <= MAX_SINGLE;
-            if (shown && standing.size() + retracted.size() < Event.MAX_FIGURES) {
-                standing.add(standing(figure, names));
+            if (shown && lines.size() + retracted.size() < Event.MAX_FIGURES) {
+                lines.add(standing(figure, names));
             }
         }
-        Stream<EventFigure> gone = retracted.entrySet().stream()
-                .map(entry ->
-                        figure(entry.getKey(), EventFigure.State.RETRACTED, 0, List.of(), entry.getValue(), null));
-        return Stream.concat(standing.stream(), gone).toList();
+        for (Map.Entry<Claim, Support> gone : retracted.entrySet()) {
+            lines.add(figure(gone.getKey(), EventFigure.State.RETRACTED, 0, List.of(), gone.getValue(), null));
+        }
+        return lines;
     }
 
     private static EventFigure standing(Judged figure, OutletTable names) {
-        List<String> origins = figure.origins().stream()
-                .limit(EventFigure.MAX_ORIGINS)
-                .map(key -> names.name(key).strip())
-                .toList();
+        List<String> origins = new ArrayList<>(EventFigure.MAX_ORIGINS);
+        for (String key : figure.origins()) {
+            if (origins.size() < EventFigure.MAX_ORIGINS) {
+                origins.add(names.name(key).strip());
+            }
+        }
         return figure(
                 figure.claim(), figure.state(), figure.originCount(), origins, figure.first(), figure.supersededBy());
     }

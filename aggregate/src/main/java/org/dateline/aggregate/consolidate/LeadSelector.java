@@ -1,6 +1,6 @@
 package org.dateline.aggregate.consolidate;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,19 +17,15 @@ final class LeadSelector {
     static final int CLEARLY_PERCENT = 10;
     static final int OUTDATED_PERCENT = 75;
 
-    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::tier)
-            .thenComparingDouble(Ranked::centrality)
-            .reversed()
-            .thenComparingLong(ranked -> ranked.candidate().member().seq());
-
     private final List<Ranked> ranked;
 
     /** Ranks these candidates; {@code outdated} are the ids of articles whose figures are superseded. */
     LeadSelector(List<Candidate> candidates, TermSum terms, String language, Set<String> outdated) {
-        ranked = candidates.stream()
-                .map(candidate -> ranked(candidate, terms, language, outdated.contains(candidate.articleId())))
-                .sorted(BEST_FIRST)
-                .toList();
+        ranked = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            ranked.add(ranked(candidate, terms, language, outdated.contains(candidate.articleId())));
+        }
+        ranked.sort(Ranked::compare);
     }
 
     private static Ranked ranked(Candidate candidate, TermSum terms, String language, boolean outdated) {
@@ -40,7 +36,11 @@ final class LeadSelector {
 
     /** All candidates, best first. */
     List<Candidate> best() {
-        return ranked.stream().map(Ranked::candidate).toList();
+        List<Candidate> best = new ArrayList<>(ranked.size());
+        for (Ranked one : ranked) {
+            best.add(one.candidate);
+        }
+        return best;
     }
 
     /**
@@ -50,21 +50,30 @@ final class LeadSelector {
      * @return null where none will do
      */
     Candidate leader(String currentId, Predicate<Candidate> willDo) {
-        List<Ranked> eligible =
-                ranked.stream().filter(one -> willDo.test(one.candidate())).toList();
-        if (eligible.isEmpty()) {
-            return null;
+        Ranked best = null;
+        Ranked current = null;
+        for (Ranked one : ranked) {
+            if (willDo.test(one.candidate)) {
+                best = best == null ? one : best;
+                current = current == null && one.candidate.articleId().equals(currentId) ? one : current;
+            }
         }
-        Ranked best = eligible.get(0);
-        return eligible.stream()
-                .filter(one -> one.candidate().articleId().equals(currentId))
-                .filter(current -> !best.clearlyBetter(current))
-                .findFirst()
-                .orElse(best)
-                .candidate();
+        boolean stays = current != null && !best.clearlyBetter(current);
+        return stays ? current.candidate : best == null ? null : best.candidate;
     }
 
     private record Ranked(Candidate candidate, int tier, double centrality) {
+        /** The best first. */
+        static int compare(Ranked one, Ranked other) {
+            int order = Integer.compare(other.tier, one.tier);
+            order = order != 0 ? order : Double.compare(other.centrality, one.centrality);
+            return order != 0
+                    ? order
+                    : Long.compare(
+                            one.candidate.member().seq(),
+                            other.candidate.member().seq());
+        }
+
         boolean clearlyBetter(Ranked other) {
             return tier > other.tier || centrality * 100 > other.centrality * (100 + CLEARLY_PERCENT);
         }

@@ -1,5 +1,6 @@
 package org.dateline.aggregate.consolidate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.aggregate.claim.Claim;
 import org.dateline.aggregate.claim.ClaimBook;
+import org.dateline.aggregate.claim.Claimed;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.event.Event;
@@ -15,10 +17,10 @@ import org.dateline.model.event.Event.Place;
 /** Ranks the places of an event: a dateline speaks for a place as {@value #DATELINE} mentions do. */
 final class PlaceRanker {
     private static final int DATELINE = 3;
-    private static final Comparator<Place> STRONGEST_FIRST = Comparator.comparingLong(
-                    (Place place) -> place.mentions() + (long) DATELINE * place.datelines())
-            .reversed()
-            .thenComparing(Place::name);
+    private static final Comparator<Place> STRONGEST_FIRST = (one, other) -> {
+        int stronger = Long.compare(strength(other), strength(one));
+        return stronger != 0 ? stronger : one.name().compareTo(other.name());
+    };
 
     private PlaceRanker() {}
 
@@ -30,16 +32,24 @@ final class PlaceRanker {
                 places.putIfAbsent(fold(entity.name()), new Place(entity.name(), entity.mentions(), 0));
             }
         }
-        claims.all(Claim.Kind.DATELINE).forEach(dateline -> {
+        for (Claimed dateline : claims.all(Claim.Kind.DATELINE)) {
             String name = dateline.claim().value();
-            Place place = places.getOrDefault(fold(name), new Place(capitalised(name), 0, 0));
+            String folded = fold(name);
+            Place known = places.get(folded);
             places.put(
-                    fold(name), new Place(place.name(), place.mentions(), place.datelines() + dateline.originCount()));
-        });
-        return places.values().stream()
-                .sorted(STRONGEST_FIRST)
-                .limit(Event.MAX_PLACES)
-                .toList();
+                    folded,
+                    known == null
+                            ? new Place(capitalised(name), 0, dateline.originCount())
+                            : new Place(
+                                    known.name(), known.mentions(), known.datelines() + dateline.originCount()));
+        }
+        List<Place> sorted = new ArrayList<>(places.values());
+        sorted.sort(STRONGEST_FIRST);
+        return sorted.size() <= Event.MAX_PLACES ? sorted : sorted.subList(0, Event.MAX_PLACES);
+    }
+
+    private static long strength(Place place) {
+        return place.mentions() + (long) DATELINE * place.datelines();
     }
 
     /** "PUERTO LUCERO" as "Puerto Lucero"; what has small letters stays. */

@@ -37,20 +37,27 @@ final class SummaryWriter {
      * @param outdated ids of articles whose figures are superseded
      */
     static List<Line> of(List<Candidate> ranked, String language, Set<String> outdated) {
-        SummaryWriter writer = new SummaryWriter();
-        double weight = 1;
-        int articles = 0;
+        List<Candidate> usable = new ArrayList<>(ranked.size());
         for (Candidate one : ranked) {
-            boolean readable = language == null
-                    || one.member().language() == null
-                    || language.equals(one.member().language());
-            if (readable && !one.copies()) {
-                articles++;
-                writer.add(one, outdated.contains(one.articleId()) ? weight * OUTDATED : weight);
-                weight *= RANK_DECAY;
+            if (!one.copies() && isReadable(one.member().language(), language)) {
+                usable.add(one);
             }
         }
-        return articles > 1 ? writer.choose() : List.of();
+        // words are costly to hash, and most events have but one article
+        if (usable.size() < 2) {
+            return List.of();
+        }
+        SummaryWriter writer = new SummaryWriter();
+        double weight = 1;
+        for (Candidate one : usable) {
+            writer.add(one, outdated.contains(one.articleId()) ? weight * OUTDATED : weight);
+            weight *= RANK_DECAY;
+        }
+        return writer.choose();
+    }
+
+    private static boolean isReadable(String written, String language) {
+        return language == null || written == null || language.equals(written);
     }
 
     private void add(Candidate candidate, double weight) {

@@ -31,7 +31,11 @@ public final class HourCounts {
 
     /** Articles of all hours that are kept. */
     public int lastDay() {
-        return counts.values().stream().mapToInt(count -> count).sum();
+        int sum = 0;
+        for (int count : counts.values()) {
+            sum += count;
+        }
+        return sum;
     }
 
     /** Writes the counts. */

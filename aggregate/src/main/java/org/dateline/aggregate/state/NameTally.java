@@ -1,5 +1,6 @@
 package org.dateline.aggregate.state;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,12 @@ public final class NameTally {
 
     /** The names with their counts, most first, of equals first by name; at most {@code number}. */
     public List<Count> most(int number) {
-        return counts.entrySet().stream()
-                .sorted(LEAST_FIRST.reversed())
-                .limit(number)
-                .map(entry -> new Count(entry.getKey(), entry.getValue()))
-                .toList();
+        List<Count> most = new ArrayList<>(counts.size());
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            most.add(new Count(entry.getKey(), entry.getValue()));
+        }
+        most.sort(Counts.MOST_FIRST);
+        return most.size() <= number ? most : most.subList(0, number);
     }
 
     private String least() {

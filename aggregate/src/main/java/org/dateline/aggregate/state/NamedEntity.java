@@ -40,7 +40,14 @@ final class NamedEntity {
     }
 
     private static boolean isCapitals(String text) {
-        return text.codePoints().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            if (Character.isLowerCase(letter)) {
+                return false;
+            }
+            i += Character.charCount(letter);
+        }
+        return true;
     }
 
     void write(StateWriter out) {

@@ -1,5 +1,6 @@
 package org.dateline.aggregate.state;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -95,12 +96,15 @@ public final class OutletTable {
     }
 
     private List<Count> top(int number, ToIntFunction<Row> count) {
-        return rows.values().stream()
-                .filter(row -> count.applyAsInt(row) > 0)
-                .map(row -> new Count(row.name(), count.applyAsInt(row)))
-                .sorted(Comparator.comparingInt(Count::articles).reversed().thenComparing(Count::name))
-                .limit(number)
-                .toList();
+        List<Count> top = new ArrayList<>(rows.size());
+        for (Row row : rows.values()) {
+            int articles = count.applyAsInt(row);
+            if (articles > 0) {
+                top.add(new Count(row.name(), articles));
+            }
+        }
+        top.sort(Counts.MOST_FIRST);
+        return top.size() <= number ? top : top.subList(0, number);
     }
 
     /** Moves the lower half of the names to the store. */

@@ -7,23 +7,33 @@ public final class WordHashes {
     // from here on characters stand for words: scripts without spaces
     private static final int IDEOGRAPHS = 0x2e80;
     private static final int SHORTEST = 4;
+    private static final char[] ASCII_LETTERS = new char[0x80];
+
+    static {
+        for (char unit = 0; unit < ASCII_LETTERS.length; unit++) {
+            ASCII_LETTERS[unit] = letter(unit);
+        }
+    }
 
     private WordHashes() {}
 
     /** Hashes of the words of four letters or more, and of all characters of scripts without spaces; ascending. */
     public static int[] of(String text) {
-        int[] hashes = new int[text.length()];
+        char[] units = text.toCharArray();
+        int[] hashes = new int[units.length];
         int size = 0;
         int hash = 0;
         int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char unit = i < text.length() ? text.charAt(i) : ' ';
-            if (unit >= IDEOGRAPHS) {
-                hashes[size++] = unit;
-            } else if (Character.isLetterOrDigit(unit)) {
-                hash = 31 * hash + Character.toLowerCase(unit);
+        for (int i = 0; i <= units.length; i++) {
+            char unit = i < units.length ? units[i] : ' ';
+            int letter = unit < ASCII_LETTERS.length ? ASCII_LETTERS[unit] : letter(unit);
+            if (letter != 0) {
+                hash = 31 * hash + letter;
                 length++;
                 continue;
+            }
+            if (unit >= IDEOGRAPHS) {
+                hashes[size++] = unit;
             }
             if (length >= SHORTEST) {
                 hashes[size++] = hash;
@@ -31,13 +41,18 @@ public final class WordHashes {
             hash = 0;
             length = 0;
         }
-        return distinct(Arrays.copyOf(hashes, Math.min(size, hashes.length)));
+        return distinct(hashes, Math.min(size, hashes.length));
     }
 
-    private static int[] distinct(int[] hashes) {
-        Arrays.sort(hashes);
+    /** The letter or digit in lower case; 0 for what is none, or stands for a word. */
+    private static char letter(char unit) {
+        return unit < IDEOGRAPHS && Character.isLetterOrDigit(unit) ? Character.toLowerCase(unit) : 0;
+    }
+
+    private static int[] distinct(int[] hashes, int number) {
+        Arrays.sort(hashes, 0, number);
         int size = 0;
-        for (int i = 0; i < hashes.length; i++) {
+        for (int i = 0; i < number; i++) {
             if (i == 0 || hashes[i] != hashes[i - 1]) {
                 hashes[size++] = hashes[i];
             }

@@ -9,9 +9,11 @@ public enum EntityType {
     ORGANISATION,
     PLACE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The JSON form, lower case. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

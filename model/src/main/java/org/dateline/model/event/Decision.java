@@ -44,10 +44,12 @@ public record Decision(
         /** On second thoughts the article does not belong where it was: it founds an event of its own. */
         SPLIT;
 
+        private final String code = name().toLowerCase(Locale.ROOT);
+
         /** The JSON form, lower case. */
         @JsonValue
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 

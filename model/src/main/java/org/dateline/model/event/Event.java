@@ -109,10 +109,12 @@ public record Event(
         /** It holds no article any more: it is part of another event. */
         MERGED;
 
+        private final String code = name().toLowerCase(Locale.ROOT);
+
         /** The JSON form, lower case. */
         @JsonValue
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 

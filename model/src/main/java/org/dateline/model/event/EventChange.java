@@ -46,10 +46,12 @@ public record EventChange(
         /** One more report of the same. */
         MINOR;
 
+        private final String code = name().toLowerCase(Locale.ROOT);
+
         /** The JSON form, lower case. */
         @JsonValue
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 

@@ -48,10 +48,12 @@ public record EventFigure(
         /** Who had it took it back, and nobody else has it. */
         RETRACTED;
 
+        private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /** The JSON form, lower case with hyphens. */
         @JsonValue
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return code;
         }
     }
 }
