@@ -11,6 +11,7 @@ public final class LabelChain {
     private final double[] weights = new double[COUNT * COUNT];
     /** The weights between labels in nats, −∞ where one may not follow the other. */
     private final double[] steps = new double[COUNT * COUNT];
+
     private double[] forward = new double[0];
     private double[] backward = new double[0];
     private double[] likely = new double[0];
