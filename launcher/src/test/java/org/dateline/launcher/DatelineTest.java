@@ -100,6 +100,7 @@ class DatelineTest {
                 "tail no-such-topic",
                 "bench --input a.jsonl --rate 0",
                 "bench --input a.jsonl --measured 0",
+                "bench --input a.jsonl --clusterer --enrichment",
                 "bench --input -",
                 "evaluate",
                 "evaluate --clustering a.jsonl --errors -1",

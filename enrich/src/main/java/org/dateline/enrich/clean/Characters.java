@@ -42,6 +42,12 @@ final class Characters {
                 at++;
                 continue;
             }
+            if (unit == ' ') {
+                appendSpace();
+                marks = 0;
+                at++;
+                continue;
+            }
             int point = Character.codePointAt(in, at);
             at += Character.charCount(point);
             if (point == '\r') {
@@ -68,12 +74,16 @@ final class Characters {
             length -= length > 0 && out[length - 1] == ' ' ? 1 : 0;
             out[length++] = '\n';
         } else if (isSpace(point)) {
-            // runs of spaces shrink to one, none opens a line
-            if (length > 0 && out[length - 1] != ' ' && out[length - 1] != '\n') {
-                out[length++] = ' ';
-            }
+            appendSpace();
         } else if (!isInvisible(point, length > 0 ? out[length - 1] : 0)) {
             length += Character.toChars(point, out, length);
+        }
+    }
+
+    /** Runs of spaces shrink to one, none opens a line. */
+    private void appendSpace() {
+        if (length > 0 && out[length - 1] != ' ' && out[length - 1] != '\n') {
+            out[length++] = ' ';
         }
     }
 

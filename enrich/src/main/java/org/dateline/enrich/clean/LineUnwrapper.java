@@ -28,8 +28,9 @@ final class LineUnwrapper {
                 paragraph.append(joint(lines[i]));
                 continue;
             }
-            if (!paragraph.toString().isBlank()) {
-                paragraphs.add(paragraph.toString().strip());
+            String whole = paragraph.toString().strip();
+            if (!whole.isEmpty()) {
+                paragraphs.add(whole);
             }
             paragraph.setLength(0);
         }

@@ -1,19 +1,21 @@
 package org.dateline.enrich.clean;
 
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.enrich.lexicon.Lexicon;
 
 /** A list of phrases to be found among the words of a line. */
 final class Phrases {
-    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    /** By the first word's hash code. */
+    private final Int2ObjectOpenHashMap<List<List<String>>> byFirstWord = new Int2ObjectOpenHashMap<>();
 
     private Phrases(Lexicon lexicon) {
         for (String phrase : lexicon.keys()) {
             List<String> words = List.of(phrase.split(" ", -1));
-            byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
+            byFirstWord
+                    .computeIfAbsent(words.get(0).hashCode(), word -> new ArrayList<>())
+                    .add(words);
         }
     }
 
@@ -23,32 +25,41 @@ final class Phrases {
 
     /** Whether the line begins with one of the phrases. */
     boolean open(Line line) {
-        return !line.words().isEmpty() && matches(line.words(), 0);
+        return standsAt(line, 0);
     }
 
     /** Whether one of the phrases is the whole line. */
     boolean make(Line line) {
-        return !line.words().isEmpty()
-                && byFirstWord.getOrDefault(line.words().get(0), List.of()).contains(line.words());
+        for (List<String> phrase : beginningAs(line, 0)) {
+            if (phrase.size() == line.words().size() && line.reads(phrase, 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the phrases stands among the line's words from this one on. */
     boolean standIn(Line line, int from) {
         for (int i = Math.max(0, from); i < line.words().size(); i++) {
-            if (matches(line.words(), i)) {
+            if (standsAt(line, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean matches(List<String> words, int at) {
-        for (List<String> phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
-            int end = at + phrase.size();
-            if (end <= words.size() && words.subList(at, end).equals(phrase)) {
+    private boolean standsAt(Line line, int word) {
+        for (List<String> phrase : beginningAs(line, word)) {
+            if (line.reads(phrase, word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The phrases whose first word has the hash of this one. */
+    private List<List<String>> beginningAs(Line line, int word) {
+        List<List<String>> phrases = word < line.words().size() ? byFirstWord.get(line.hash(word)) : null;
+        return phrases == null ? List.of() : phrases;
     }
 }

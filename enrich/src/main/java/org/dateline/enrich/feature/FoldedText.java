@@ -56,24 +56,29 @@ final class FoldedText {
 
     /** Appends a sign as it is. */
     void append(char sign) {
-        if (length == letters.length) {
-            letters = Arrays.copyOf(letters, 2 * length);
-        }
+        reserve(1);
         letters[length++] = sign;
+    }
+
+    private void reserve(int more) {
+        if (length + more > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * (length + more));
+        }
     }
 
     /** Appends the characters of a text from {@code start} to before {@code end}, folded; it may be nothing. */
     void fold(char[] text, int start, int end) {
-        int before = length;
+        reserve(end - start);
+        int to = length;
         for (int i = start; i < end; i++) {
             char letter = text[i];
             if (letter > LAST_ASCII) {
-                length = before;
                 foldDecomposed(DECOMPOSITION.normalize(new String(text, start, end - start)));
                 return;
             }
-            append(letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter);
+            letters[to++] = letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
         }
+        length = to;
     }
 
     private void foldDecomposed(String decomposed) {

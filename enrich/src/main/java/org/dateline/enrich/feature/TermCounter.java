@@ -35,8 +35,7 @@ final class TermCounter {
     }
 
     TermVector vector() {
-        int[] sorted = hashes.toIntArray();
-        Arrays.sort(sorted);
+        int[] sorted = sorted(hashes.toIntArray());
         int[] counts = new int[sorted.length];
         int size = 0;
         for (int i = 0; i < sorted.length; i++) {
@@ -48,5 +47,35 @@ final class TermCounter {
             }
         }
         return TermVector.of(Arrays.copyOf(sorted, size), Arrays.copyOf(counts, size));
+    }
+
+    /** Ascending. Hashes are spread evenly, so that their upper bits put each near its place. */
+    private static int[] sorted(int[] hashes) {
+        int shift = Integer.numberOfLeadingZeros(hashes.length | 1);
+        int[] places = new int[(1 << (Integer.SIZE - shift)) + 1];
+        for (int hash : hashes) {
+            places[((hash ^ Integer.MIN_VALUE) >>> shift) + 1]++;
+        }
+        for (int i = 1; i < places.length; i++) {
+            places[i] += places[i - 1];
+        }
+        int[] sorted = new int[hashes.length];
+        for (int hash : hashes) {
+            sorted[places[(hash ^ Integer.MIN_VALUE) >>> shift]++] = hash;
+        }
+        insertionSort(sorted);
+        return sorted;
+    }
+
+    private static void insertionSort(int[] values) {
+        for (int i = 1; i < values.length; i++) {
+            int value = values[i];
+            int place = i;
+            while (place > 0 && values[place - 1] > value) {
+                values[place] = values[place - 1];
+                place--;
+            }
+            values[place] = value;
+        }
     }
 }

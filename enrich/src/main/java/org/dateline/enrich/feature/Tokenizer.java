@@ -33,10 +33,16 @@ final class Tokenizer {
     private void run() {
         int i = 0;
         while (i < text.length && tokens.size() < limit) {
-            int c = Character.codePointAt(text, i);
-            if (c == ' ') {
+            if (text[i] == ' ') {
                 i++;
-            } else if (Character.isDigit(c)) {
+                continue;
+            }
+            if (asciiLetter(text[i])) {
+                i = word(i);
+                continue;
+            }
+            int c = Character.codePointAt(text, i);
+            if (Character.isDigit(c)) {
                 i = number(i);
             } else if (Character.isLetter(c)) {
                 i = unspaced(c) ? single(i, c) : word(i);
@@ -49,7 +55,7 @@ final class Tokenizer {
 
     private int word(int start) {
         int end = asciiEnd(start);
-        while (end < text.length) {
+        while (end < text.length && text[end] != ' ') {
             int c = Character.codePointAt(text, end);
             if ((!Character.isLetter(c) && !mark(c)) || unspaced(c)) {
                 break;

@@ -4,15 +4,21 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dateline.enrich.language.Tokens;
 import org.dateline.enrich.lexicon.Lexicon;
+import org.dateline.enrich.lexicon.WordSieve;
 
 /** Numbers in words and what multiplies them, in one language. */
 final class NumberWords {
     private static final Lexicon WORDS = Lexicon.load(NumberWords.class, "number-words.txt");
     private static final Lexicon SCALES = Lexicon.load(NumberWords.class, "scales.txt");
+    private static final String HALF = "half";
+    private static final Set<String> ARTICLES = Set.of("a", "una", "une", "ein");
     private static final Map<String, NumberWords> LANGUAGES = languages();
 
     private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private final WordSieve sieve = new WordSieve();
     private final boolean decimalComma;
 
     private NumberWords(String language) {
@@ -21,6 +27,9 @@ final class NumberWords {
                 numbers.put(key.substring(language.length() + 1), new BigDecimal(WORDS.get(key)));
             }
         }
+        sieve.add(numbers.keySet());
+        sieve.add(ARTICLES);
+        sieve.add(List.of(HALF));
         decimalComma = !language.equals("en");
     }
 
@@ -33,6 +42,21 @@ final class NumberWords {
 
     static NumberWords of(String language) {
         return LANGUAGES.getOrDefault(language, LANGUAGES.get("en"));
+    }
+
+    /** Whether a quantity may begin with this word. */
+    boolean mayOpen(Tokens tokens, int token) {
+        return sieve.passes(tokens.lowerHash(token));
+    }
+
+    /** Whether the word means one of what comes after it: "a dozen". */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
+    /** Whether the word means half of what comes after it: "half a dozen". */
+    static boolean isHalf(String word) {
+        return word.equals(HALF);
     }
 
     /** The number a word stands for, or null. */

@@ -23,7 +23,7 @@ final class QuantityReader {
         if (tokens.kind(at) == TokenKind.NUMBER) {
             return digits(at);
         }
-        if (tokens.kind(at) != TokenKind.WORD) {
+        if (tokens.kind(at) != TokenKind.WORD || !words.mayOpen(tokens, at)) {
             return null;
         }
         Quantity dozen = dozen(at);
@@ -51,12 +51,8 @@ final class QuantityReader {
     /** "a dozen", "half a dozen", "una docena". */
     private Quantity dozen(int at) {
         String word = tokens.lower(at);
-        boolean article = word.equals("a")
-                || word.equals("una")
-                || word.equals("une")
-                || word.equals("ein")
-                || word.equals("una");
-        boolean half = word.equals("half") && tokens.lower(at + 1).equals("a");
+        boolean article = NumberWords.isArticle(word);
+        boolean half = NumberWords.isHalf(word) && tokens.lower(at + 1).equals("a");
         int scaleAt = half ? at + 2 : at + 1;
         BigDecimal scale = article || half ? NumberWords.scale(tokens.lower(scaleAt)) : null;
         if (scale == null || tokens.lower(scaleAt).length() < 4) {

@@ -23,6 +23,8 @@ public final class SentenceSplitter {
 
     private static final int LONGEST_WORD = 20;
 
+    private static final char LAST_ASCII = 0x7f;
+
     private SentenceSplitter() {}
 
     /**
@@ -32,10 +34,11 @@ public final class SentenceSplitter {
      */
     public static List<TextSpan> split(String text) {
         List<TextSpan> sentences = new ArrayList<>();
+        char[] units = text.toCharArray();
         int start = 0;
         int at = 0;
-        while (at < text.length()) {
-            char sign = text.charAt(at);
+        while (at < units.length) {
+            char sign = units[at];
             int end = sign == '\n' ? at : isTerminal(sign) ? terminalEnd(text, at) : -1;
             if (end < 0) {
                 at++;
@@ -142,14 +145,10 @@ public final class SentenceSplitter {
     }
 
     private static boolean isTerminal(char sign) {
-        return sign == '.'
-                || sign == '!'
-                || sign == '?'
-                || sign == '…'
-                || isIdeographic(sign)
-                || sign == '؟'
-                || sign == '۔'
-                || sign == '।';
+        if (sign <= LAST_ASCII) {
+            return sign == '.' || sign == '!' || sign == '?';
+        }
+        return sign == '…' || isIdeographic(sign) || sign == '؟' || sign == '۔' || sign == '।';
     }
 
     private static boolean isIdeographic(char sign) {

@@ -1,8 +1,6 @@
 package org.dateline.enrich.language;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Cuts a text into {@link Tokens} in one pass. */
@@ -11,16 +9,21 @@ public final class Tokenizer {
 
     private final String text;
     private final char[] units;
-    private final IntArrayList starts;
-    private final IntArrayList ends;
-    private final List<TokenKind> kinds;
+    private int[] starts = {};
+    private int[] ends = {};
+    private TokenKind[] kinds = {};
+    private int size;
 
     private Tokenizer(String text) {
         this.text = text;
         this.units = text.toCharArray();
-        this.starts = new IntArrayList(text.length() / UNITS_PER_TOKEN);
-        this.ends = new IntArrayList(text.length() / UNITS_PER_TOKEN);
-        this.kinds = new ArrayList<>(text.length() / UNITS_PER_TOKEN);
+        grow(units.length / UNITS_PER_TOKEN);
+    }
+
+    private void grow(int capacity) {
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        kinds = Arrays.copyOf(kinds, capacity);
     }
 
     /** The tokens of a text. */
@@ -33,12 +36,16 @@ public final class Tokenizer {
         while (at < units.length) {
             at = next(at);
         }
-        return new Tokens(text, units, starts.toIntArray(), ends.toIntArray(), kinds.toArray(new TokenKind[0]));
+        grow(size);
+        return new Tokens(text, units, starts, ends, kinds);
     }
 
     private int next(int at) {
         if (units[at] == ' ') {
             return at + 1;
+        }
+        if (isAsciiLetter(units[at])) {
+            return word(at);
         }
         int point = Character.codePointAt(units, at);
         int after = at + Character.charCount(point);
@@ -55,9 +62,12 @@ public final class Tokenizer {
     }
 
     private int add(int start, int end, TokenKind kind) {
-        starts.add(start);
-        ends.add(end);
-        kinds.add(kind);
+        if (size == starts.length) {
+            grow(2 * size + 1);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        kinds[size++] = kind;
         return end;
     }
 
@@ -110,7 +120,7 @@ public final class Tokenizer {
     private int initialsEnd(int start) {
         int at = start;
         int letters = 0;
-        while (isLetter(at) && at + 1 < units.length && units[at + 1] == '.') {
+        while (at + 1 < units.length && units[at + 1] == '.' && isLetter(at)) {
             at += 2;
             letters++;
         }
@@ -123,10 +133,12 @@ public final class Tokenizer {
     private int lettersEnd(int from) {
         int at = from;
         while (at < units.length) {
-            char unit = units[at];
-            if ((unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')) {
+            if (isAsciiLetter(units[at])) {
                 at++;
                 continue;
+            }
+            if (units[at] == ' ') {
+                return at;
             }
             int point = Character.codePointAt(units, at);
             if (!Character.isLetterOrDigit(point) && !isMark(point)) {
@@ -135,6 +147,10 @@ public final class Tokenizer {
             at += Character.charCount(point);
         }
         return at;
+    }
+
+    private static boolean isAsciiLetter(char unit) {
+        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
     }
 
     private static boolean isMark(int point) {

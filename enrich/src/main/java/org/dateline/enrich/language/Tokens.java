@@ -20,6 +20,7 @@ public final class Tokens {
 
     private final String[] words;
     private final String[] lower;
+    private final int[] lowerHashes;
 
     Tokens(String text, char[] units, int[] starts, int[] ends, TokenKind[] kinds) {
         this.text = text;
@@ -30,6 +31,10 @@ public final class Tokens {
         this.ascii = ascii(units);
         this.words = new String[starts.length];
         this.lower = new String[starts.length];
+        this.lowerHashes = new int[starts.length];
+        for (int token = 0; token < starts.length; token++) {
+            lowerHashes[token] = hashLower(token);
+        }
     }
 
     /** Number of tokens. */
@@ -83,6 +88,23 @@ public final class Tokens {
                     hasOnlySmallLetters(token) ? word(token) : word(token).toLowerCase(Locale.ROOT);
         }
         return lower[token];
+    }
+
+    /** The {@linkplain String#hashCode hash code} of {@link #lower}, for a token within the text. */
+    public int lowerHash(int token) {
+        return lowerHashes[token];
+    }
+
+    private int hashLower(int token) {
+        int hash = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            char unit = units[i];
+            if (unit > LAST_ASCII) {
+                return lower(token).hashCode();
+            }
+            hash = 31 * hash + (unit >= 'A' && unit <= 'Z' ? unit + ('a' - 'A') : unit);
+        }
+        return hash;
     }
 
     /** Whether nothing stands between this token and the one before. */

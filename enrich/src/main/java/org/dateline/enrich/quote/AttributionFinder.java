@@ -37,7 +37,7 @@ final class AttributionFinder {
         }
         int end = Math.min(to, first + LONGEST_CLAUSE);
         for (int verb = first; verb < end; verb++) {
-            if (!SpeechWords.isVerb(tokens.lower(verb))) {
+            if (!SpeechWords.isVerb(tokens, verb)) {
                 continue;
             }
             Attribution before = verb > first ? subject(first, verb) : null;
@@ -58,7 +58,7 @@ final class AttributionFinder {
         }
         boolean colon = tokens.is(end, ':') && end < to;
         for (int verb = end - 1; verb >= first; verb--) {
-            if (!SpeechWords.isVerb(tokens.lower(verb))) {
+            if (!SpeechWords.isVerb(tokens, verb)) {
                 continue;
             }
             Attribution subject = subject(first, verb);
@@ -112,7 +112,7 @@ final class AttributionFinder {
                     && tokens.word(at - 1).length() <= 4;
             return at > first && (inName || (initial && tokens.capitalised(at + 1)));
         }
-        return !SpeechWords.isBreak(tokens.lower(at)) && !SpeechWords.isVerb(tokens.lower(at));
+        return !SpeechWords.isBreak(tokens.lower(at)) && !SpeechWords.isVerb(tokens, at);
     }
 
     private boolean isPerson(int token) {

@@ -93,7 +93,7 @@ public final class QuoteFinder {
         String verb = null;
         int verbs = 0;
         for (int i = attributions.tokenAt(from); i < tokens.size() && tokens.start(i) < to; i++) {
-            if (SpeechWords.isVerb(tokens.lower(i))) {
+            if (SpeechWords.isVerb(tokens, i)) {
                 verbs++;
                 verb = tokens.word(i);
             }

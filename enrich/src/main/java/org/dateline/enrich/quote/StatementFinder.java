@@ -64,7 +64,7 @@ public final class StatementFinder {
 
     private Quote statement(int first, int after, TextSpan sentence) {
         for (int verb = first + 1; verb < after; verb++) {
-            if (!SpeechWords.isStatement(tokens.lower(verb)) || tokens.capitalised(verb)) {
+            if (!SpeechWords.isStatement(tokens, verb) || tokens.capitalised(verb)) {
                 continue;
             }
             Attribution speaker = speaker(first, verb);

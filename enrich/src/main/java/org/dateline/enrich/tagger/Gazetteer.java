@@ -65,7 +65,7 @@ final class Gazetteer {
         }
         int hash = Hashes.add(Hashes.start(), text.charAt(start));
         for (int i = start + 1; i < facts.tokens.end(token); i++) {
-            hash = Hashes.add(hash, Character.toLowerCase(TokenFacts.plain(text.charAt(i))));
+            hash = Hashes.add(hash, TokenFacts.small(TokenFacts.plain(text.charAt(i))));
         }
         return hash;
     }

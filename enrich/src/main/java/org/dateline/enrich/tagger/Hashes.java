@@ -24,6 +24,11 @@ final class Hashes {
         return (hash ^ unit) * FNV_PRIME;
     }
 
+    /** A word's hash for a table of few slots: FNV's lower bits are uneven. */
+    static int spread(int hash) {
+        return (hash * GOLDEN) >>> 12;
+    }
+
     /** Two hashes as one; their order matters. */
     static int pair(int one, int other) {
         return Integer.rotateLeft(one * GOLDEN, 13) + other * 0x85ebca6b;

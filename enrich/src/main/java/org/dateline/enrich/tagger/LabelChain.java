@@ -9,6 +9,9 @@ public final class LabelChain {
 
     private final float[] transitions;
     private final double[] weights = new double[COUNT * COUNT];
+    /** The weights between labels in nats, −∞ where one may not follow the other. */
+    private final double[] steps = new double[COUNT * COUNT];
+
     private double[] forward = new double[0];
     private double[] backward = new double[0];
     private double[] likely = new double[0];
@@ -22,7 +25,9 @@ public final class LabelChain {
     /** Takes over changed weights between labels. */
     public void refresh() {
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Labels.mayFollow(i / COUNT, i % COUNT) ? StrictMath.exp(transitions[i]) : 0;
+            boolean may = Labels.mayFollow(i / COUNT, i % COUNT);
+            steps[i] = may ? transitions[i] : Double.NEGATIVE_INFINITY;
+            weights[i] = may ? StrictMath.exp(transitions[i]) : 0;
         }
     }
 
@@ -38,9 +43,9 @@ public final class LabelChain {
         int[] from = new int[COUNT * length];
         for (int i = 0; i < length; i++) {
             for (int label = 0; label < COUNT; label++) {
-                double best = i == 0 ? enter(Labels.NONE, label) : Double.NEGATIVE_INFINITY;
+                double best = i == 0 ? steps[Labels.NONE * COUNT + label] : Double.NEGATIVE_INFINITY;
                 for (int before = 0; i > 0 && before < COUNT; before++) {
-                    double sum = sums[(i - 1) * COUNT + before] + enter(before, label);
+                    double sum = sums[(i - 1) * COUNT + before] + steps[before * COUNT + label];
                     if (sum > best) {
                         best = sum;
                         from[i * COUNT + label] = before;
@@ -57,10 +62,6 @@ public final class LabelChain {
             labels[i] = label;
             label = from[i * COUNT + label];
         }
-    }
-
-    private double enter(int before, int label) {
-        return Labels.mayFollow(before, label) ? transitions[before * COUNT + label] : Double.NEGATIVE_INFINITY;
     }
 
     /**

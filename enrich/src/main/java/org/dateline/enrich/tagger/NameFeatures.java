@@ -76,14 +76,14 @@ final class NameFeatures {
         int end = facts.tokens.end(i);
         int hash = Hashes.start();
         for (int n = 1; n <= 4 && start + n <= end; n++) {
-            hash = Hashes.add(hash, Character.toLowerCase(TokenFacts.plain(facts.tokens.unit(start + n - 1))));
+            hash = Hashes.add(hash, TokenFacts.small(TokenFacts.plain(facts.tokens.unit(start + n - 1))));
             if (n > 1) {
                 add(2 + n, hash);
             }
         }
         hash = Hashes.start();
         for (int n = 1; n <= 4 && end - n >= start; n++) {
-            hash = Hashes.add(hash, Character.toLowerCase(TokenFacts.plain(facts.tokens.unit(end - n))));
+            hash = Hashes.add(hash, TokenFacts.small(TokenFacts.plain(facts.tokens.unit(end - n))));
             add(6 + n, hash);
         }
     }

@@ -38,8 +38,10 @@ public final class NameTagger {
             int first = runs.getInt(2 * run);
             int length = runs.getInt(2 * run + 1) - first;
             scores[run] = scores(features, first, length);
-            marginals[run] = new double[length * COUNT];
-            chain.marginals(scores[run], length, marginals[run]);
+            if (repeats(facts, occurrences, first, length)) {
+                marginals[run] = new double[length * COUNT];
+                chain.marginals(scores[run], length, marginals[run]);
+            }
             for (int i = 0; i < length; i++) {
                 places[first + i] = run + 1;
             }
@@ -65,6 +67,17 @@ public final class NameTagger {
             System.arraycopy(row, 0, scores, i * COUNT, COUNT);
         }
         return scores;
+    }
+
+    /** Whether a run has a capitalised word that the text has elsewhere, so that its probabilities will be asked for. */
+    private static boolean repeats(TokenFacts facts, Occurrences occurrences, int first, int length) {
+        for (int i = first; i < first + length; i++) {
+            boolean alone = occurrences.first(facts.lower[i]) == i && occurrences.next(i) < 0;
+            if (facts.has(i, TokenFacts.UPPER) && !alone) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Moves a run's scores towards what the same words are elsewhere in the text. */

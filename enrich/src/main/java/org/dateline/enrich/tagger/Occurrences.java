@@ -1,35 +1,66 @@
 package org.dateline.enrich.tagger;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
-
 /** Where and how a text uses its words: which it also writes small, and where else it has the same capitalised one. */
 final class Occurrences {
-    private final Int2IntOpenHashMap small = new Int2IntOpenHashMap();
-    private final Int2IntOpenHashMap capital = new Int2IntOpenHashMap();
-    private final Int2IntOpenHashMap last = new Int2IntOpenHashMap();
+    private static final int NOT_TELLING = TokenFacts.OPENS | TokenFacts.SHOUTED | TokenFacts.HEADING;
+
+    // an open hash table of the capitalised words, half full at most; a slot is free where no token is its first
+    private final int[] words;
+    private final int[] first;
+    private final int[] small;
+    private final int[] capital;
     private final int[] next;
 
     Occurrences(TokenFacts facts) {
-        last.defaultReturnValue(-1);
+        int slots = Integer.highestOneBit(4 * facts.count(TokenFacts.UPPER) + 1);
+        words = new int[slots];
+        first = new int[slots];
+        small = new int[slots];
+        capital = new int[slots];
         next = new int[facts.size()];
+        chain(facts);
+        count(facts);
+    }
+
+    /** Chains the capitalised tokens of each word, in order. */
+    private void chain(TokenFacts facts) {
         for (int i = facts.size() - 1; i >= 0; i--) {
             if (facts.has(i, TokenFacts.UPPER)) {
-                next[i] = last.put(facts.lower[i], i);
-            }
-        }
-        for (int i = 0; i < facts.size(); i++) {
-            boolean telling = !facts.has(i, TokenFacts.OPENS | TokenFacts.SHOUTED | TokenFacts.HEADING);
-            if (telling && facts.has(i, TokenFacts.UPPER)) {
-                capital.addTo(facts.lower[i], 1);
-            } else if (telling && facts.has(i, TokenFacts.LETTERS) && last.containsKey(facts.lower[i])) {
-                small.addTo(facts.lower[i], 1);
+                int slot = slot(facts.lower[i]);
+                words[slot] = facts.lower[i];
+                next[i] = first[slot] - 1;
+                first[slot] = i + 1;
             }
         }
     }
 
+    private void count(TokenFacts facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (!facts.has(i, TokenFacts.LETTERS) || facts.has(i, NOT_TELLING)) {
+                continue;
+            }
+            int slot = slot(facts.lower[i]);
+            if (facts.has(i, TokenFacts.UPPER)) {
+                capital[slot]++;
+            } else if (first[slot] != 0) {
+                small[slot]++;
+            }
+        }
+    }
+
+    /** The slot of a word, or the free one where it would be. */
+    private int slot(int lower) {
+        int mask = words.length - 1;
+        int slot = Hashes.spread(lower) & mask;
+        while (first[slot] != 0 && words[slot] != lower) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
     /** The first capitalised token with this lower-case hash, −1 where there is none. */
     int first(int lower) {
-        return last.get(lower);
+        return first[slot(lower)] - 1;
     }
 
     /** The next token with the same lower-case hash, −1 after the last. */
@@ -39,11 +70,10 @@ final class Occurrences {
 
     /** How the text writes the word where its case is telling: 0 never, 1 small, 2 capitalised, 3 both, mostly small, 4 both. */
     int habit(int lower) {
-        int smalls = small.get(lower);
-        int capitals = capital.get(lower);
-        if (smalls == 0) {
-            return capitals == 0 ? 0 : 2;
+        int slot = slot(lower);
+        if (small[slot] == 0) {
+            return capital[slot] == 0 ? 0 : 2;
         }
-        return capitals == 0 ? 1 : smalls > capitals ? 3 : 4;
+        return capital[slot] == 0 ? 1 : small[slot] > capital[slot] ? 3 : 4;
     }
 }

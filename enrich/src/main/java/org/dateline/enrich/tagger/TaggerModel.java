@@ -13,17 +13,26 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A tagger's weights: a byte for each feature and label, and one for each pair of labels. In memory a feature is one
- * long (seven weights and eight bits of its hash to know it by) in an open hash table.
+ * A tagger's weights: a byte for each feature and label, and one for each pair of labels. In memory a feature is a mark
+ * (eight bits of its hash to know it by) and a row (its weights in one long) in an open hash table. Most features that
+ * are asked for are not in it, and the marks, which tell so, fit the processor's caches; the rows do not.
  */
 public final class TaggerModel {
     /** The file, beside this class. */
     public static final String FILE = "english-names.model";
 
     private static final int MAGIC = 0x44544732;
-    private static final int FINGERPRINT = 0xff;
 
-    private final long[] table;
+    /** The lowest byte of each of four lanes. */
+    private static final long LANES = 0x00ff_00ff_00ff_00ffL;
+
+    private static final int LANE_BITS = 16;
+
+    /** Added to each weight of a row, so that none is negative and sums of lanes never borrow. */
+    private static final int BIAS = 128;
+
+    private final byte[] marks;
+    private final long[] rows;
     private final int[] features;
     private final byte[][] weights;
     private final float scale;
@@ -45,7 +54,8 @@ public final class TaggerModel {
         this.scale = scale;
         this.transitions = transitions.clone();
         this.classes = classes;
-        this.table = new long[Math.max(16, Integer.highestOneBit(Math.max(1, features.length * 3 / 2 - 1)) << 1)];
+        this.marks = new byte[Math.max(16, Integer.highestOneBit(Math.max(1, features.length * 3 / 2 - 1)) << 1)];
+        this.rows = new long[marks.length];
         for (int i = 0; i < features.length; i++) {
             insert(features[i], weights[i]);
         }
@@ -65,59 +75,52 @@ public final class TaggerModel {
         return transitions;
     }
 
-    /** Adds up a token's features: its score for each label, in nats. */
+    /**
+     * Adds up a token's features: its score for each label, in nats.
+     *
+     * @param found the features' hashes, fewer than 257, so that no lane overflows
+     */
     void score(int[] found, int count, float[] scores) {
-        int[] sums = new int[Labels.COUNT];
-        long[] entries = new long[count];
-        // All are fetched before any is looked at: the table is larger than the processor's caches, and loads that no
-        // branch depends on overlap.
-        int mask = table.length - 1;
+        long even = 0;
+        long odd = 0;
+        int known = 0;
+        int mask = marks.length - 1;
         for (int i = 0; i < count; i++) {
-            entries[i] = table[found[i] & mask];
-        }
-        for (int i = 0; i < count; i++) {
-            long entry = entries[i] == 0 || (entries[i] & FINGERPRINT) == fingerprint(found[i])
-                    ? entries[i]
-                    : find(found[i]);
-            if (entry != 0) {
-                for (int label = 0; label < Labels.COUNT; label++) {
-                    sums[label] += (byte) (entry >>> (8 * (label + 1)));
-                }
+            int feature = found[i];
+            byte mark = mark(feature);
+            int slot = feature & mask;
+            while (marks[slot] != mark && marks[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            if (marks[slot] != 0) {
+                even += rows[slot] & LANES;
+                odd += (rows[slot] >>> Byte.SIZE) & LANES;
+                known++;
             }
         }
         for (int label = 0; label < Labels.COUNT; label++) {
-            scores[label] = sums[label] * scale;
+            long lanes = label % 2 == 0 ? even : odd;
+            int sum = (int) (lanes >>> (label / 2 * LANE_BITS)) & 0xffff;
+            scores[label] = (sum - BIAS * known) * scale;
         }
-    }
-
-    private long find(int feature) {
-        int mask = table.length - 1;
-        long fingerprint = fingerprint(feature);
-        for (int slot = feature & mask; table[slot] != 0; slot = (slot + 1) & mask) {
-            if ((table[slot] & FINGERPRINT) == fingerprint) {
-                return table[slot];
-            }
-        }
-        return 0;
     }
 
     /** The upper bits: the lower ones are the slot. Never 0, which stands for an empty slot. */
-    private static long fingerprint(int feature) {
+    private static byte mark(int feature) {
         int bits = feature >>> 24;
-        return bits == 0 ? 1 : bits;
+        return (byte) (bits == 0 ? 1 : bits);
     }
 
     private void insert(int feature, byte[] row) {
-        long entry = fingerprint(feature);
-        for (int label = 0; label < Labels.COUNT; label++) {
-            entry |= (row[label] & 0xffL) << (8 * (label + 1));
-        }
-        int mask = table.length - 1;
+        int mask = marks.length - 1;
         int slot = feature & mask;
-        while (table[slot] != 0) {
+        while (marks[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        table[slot] = entry;
+        marks[slot] = mark(feature);
+        for (int label = 0; label < Labels.COUNT; label++) {
+            rows[slot] |= (long) (row[label] + BIAS) << (Byte.SIZE * label);
+        }
     }
 
     /** The model as a file: deflated; the same model gives the same bytes. */

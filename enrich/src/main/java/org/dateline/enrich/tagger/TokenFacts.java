@@ -21,6 +21,8 @@ final class TokenFacts {
     private static final int OUTSIDE = 0x1234567;
     private static final int MOST_SHAPE_UNITS = 24;
     private static final double MOST = 0.7;
+    private static final int ASCII = 0x80;
+    private static final char[] ASCII_KINDS = asciiKinds();
 
     final Tokens tokens;
     final int[] exact;
@@ -66,6 +68,15 @@ final class TokenFacts {
         return other >= 0 && other < exact.length && sentence[other] == sentence[token];
     }
 
+    /** How many tokens have a flag. */
+    int count(int flag) {
+        int count = 0;
+        for (int each : flags) {
+            count += (each & flag) != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
     private void read(int token) {
         int start = tokens.start(token);
         int end = tokens.end(token);
@@ -77,10 +88,10 @@ final class TokenFacts {
         int repeats = 0;
         for (int i = start; i < end; i++) {
             char unit = plain(tokens.unit(i));
-            char small = Character.toLowerCase(unit);
+            char small = small(unit);
             exactHash = Hashes.add(exactHash, unit);
             lowerHash = Hashes.add(lowerHash, small);
-            char kind = kind(unit, small);
+            char kind = unit < ASCII ? ASCII_KINDS[unit] : kind(unit, small);
             found |= kind == 'X' ? UPPER | LETTERS : kind == 'x' ? LETTERS : 0;
             found |= kind == 'X' && i == start ? CAPITAL : kind == 'd' ? DIGITS : 0;
             repeats = kind == before ? repeats + 1 : 0;
@@ -109,9 +120,18 @@ final class TokenFacts {
 
     /** Typographic variants of a sign are one sign. */
     static char plain(char unit) {
-        if (unit < 0x80) {
-            return unit;
+        return unit < ASCII ? unit : plainBeyondAscii(unit);
+    }
+
+    /** The unit in lower case. */
+    static char small(char unit) {
+        if (unit < ASCII) {
+            return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
         }
+        return Character.toLowerCase(unit);
+    }
+
+    private static char plainBeyondAscii(char unit) {
         return switch (unit) {
             case '’', '‘', '´' -> '\'';
             case '“', '”', '„', '«', '»' -> '"';
@@ -120,12 +140,17 @@ final class TokenFacts {
         };
     }
 
+    private static char[] asciiKinds() {
+        char[] kinds = new char[ASCII];
+        for (char unit = 0; unit < ASCII; unit++) {
+            kinds[unit] = kind(unit, small(unit));
+        }
+        return kinds;
+    }
+
     private static char kind(char unit, char small) {
         if (unit != small) {
             return 'X';
-        }
-        if (unit < 0x80) {
-            return unit >= 'a' && unit <= 'z' ? 'x' : unit >= '0' && unit <= '9' ? 'd' : unit;
         }
         return Character.isLetter(unit) ? 'x' : Character.isDigit(unit) ? 'd' : unit;
     }

@@ -59,7 +59,7 @@ public final class DateFinder {
         return switch (tokens.kind(at)) {
             case NUMBER -> true;
             case SIGN -> false;
-            case WORD -> words.opens(tokens.lower(at)) || RelativeReader.isAmount(tokens.lower(at));
+            case WORD -> words.opens(tokens, at);
         };
     }
 

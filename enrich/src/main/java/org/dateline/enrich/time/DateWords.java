@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.enrich.language.Tokens;
 import org.dateline.enrich.lexicon.Lexicon;
+import org.dateline.enrich.lexicon.WordSieve;
 
 /** The words of dates in one language; a language that is not listed gets the English ones. */
 final class DateWords {
@@ -24,6 +26,7 @@ final class DateWords {
     private final Map<String, String> beforeYear;
     private final Set<String> relativeOpeners = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
+    private final WordSieve sieve = new WordSieve();
 
     private DateWords(String language) {
         this.language = language;
@@ -37,6 +40,8 @@ final class DateWords {
         openers.addAll(months.keySet());
         // "segunda" of "segunda-feira"
         weekdays.keySet().forEach(day -> openers.add(day.split("-", -1)[0]));
+        openers.addAll(RelativeReader.amounts());
+        sieve.add(openers);
     }
 
     private static Map<String, DateWords> languages() {
@@ -69,9 +74,9 @@ final class DateWords {
         return language.equals(VIETNAMESE);
     }
 
-    /** Whether some expression may begin with this word, amounts aside: a month, a weekday, "yesterday". */
-    boolean opens(String word) {
-        return openers.contains(word);
+    /** Whether some expression may begin with this word: a month, a weekday, "yesterday", an amount. */
+    boolean opens(Tokens tokens, int token) {
+        return sieve.passes(tokens.lowerHash(token)) && openers.contains(tokens.lower(token));
     }
 
     /** The month's number, 0 where the word names none. */

@@ -2,6 +2,7 @@ package org.dateline.enrich.time;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.enrich.language.TokenKind;
 import org.dateline.enrich.language.Tokens;
 import org.dateline.enrich.lexicon.Lexicon;
@@ -30,9 +31,9 @@ final class RelativeReader {
         return weekday == null ? ago(at) : weekday;
     }
 
-    /** Whether the word is an amount of days, weeks, months or years. */
-    static boolean isAmount(String word) {
-        return NUMBERS.has(word);
+    /** The words for an amount of days, weeks, months or years. */
+    static Set<String> amounts() {
+        return NUMBERS.keys();
     }
 
     private TimeExpression phrase(int at) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.corpus.GoldCorpus;
 import org.dateline.evaluate.corpus.OrderedCorpus;
+import org.dateline.evaluate.enrichment.EnrichmentBenchmark;
+import org.dateline.evaluate.enrichment.EnrichmentFigures;
+import org.dateline.evaluate.enrichment.EnrichmentTable;
 import org.dateline.evaluate.scale.ScaleBenchmark;
 import org.dateline.evaluate.scale.ScaleTable;
 import org.dateline.launcher.bench.BenchReport;
@@ -16,6 +19,7 @@ import org.dateline.launcher.bench.Benchmark;
 import org.dateline.launcher.pipeline.Folder;
 import org.dateline.launcher.show.BenchPrinter;
 import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.article.RawArticle;
 import org.dateline.model.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,6 +81,12 @@ public final class BenchCommand implements Callable<Integer> {
                     + " heap and an hour")
     private List<Integer> events;
 
+    @Option(
+            names = "--enrichment",
+            description = "measures enrichment alone instead, on one thread: processor time by step, heap and start of"
+                    + " the models")
+    private boolean enrichment;
+
     @Mixin
     private TableOption table;
 
@@ -91,6 +101,12 @@ public final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "bench reads its input several times, which standard input (-) cannot be");
         }
+        if (clusterer && enrichment) {
+            throw new ParameterException(command.commandLine(), "--clusterer and --enrichment go one at a time");
+        }
+        if (enrichment) {
+            return measureEnrichment();
+        }
         if (clusterer) {
             return measureClusterer();
         }
@@ -100,6 +116,19 @@ public final class BenchCommand implements Callable<Integer> {
                 output.resolve("bench.json"),
                 Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(report));
         new BenchPrinter(System.out).print(report);
+        return 0;
+    }
+
+    private int measureEnrichment() throws IOException {
+        List<RawArticle> articles = new ArrayList<>();
+        for (String name : input.names()) {
+            GoldCorpus.read(Path.of(name)).articles().forEach(gold -> articles.add(gold.article()));
+        }
+        EnrichmentFigures figures = new EnrichmentBenchmark(articles).run();
+        PrintWriter out = command.commandLine().getOut();
+        EnrichmentTable.lines(figures).forEach(out::println);
+        out.flush();
+        table.write(List.of(figures));
         return 0;
     }
 
