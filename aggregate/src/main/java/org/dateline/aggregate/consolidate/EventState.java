@@ -44,7 +44,7 @@ final class EventState {
     static final int MAX_BYTES = 64 << 10;
     static final int MAX_LANGUAGES = 64;
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     // one article more is no majority yet
     private static final int LANGUAGE_LEAD = 2;
     // enough to halve the longest list to nothing
@@ -160,7 +160,7 @@ final class EventState {
         said.forEach(quotes::add);
         judged = null;
         published.add(share.member().publishedAt());
-        share.entities().forEach(entities::add);
+        entities.addAll(share.entities());
         terms.add(share.terms());
         candidates.add(candidate);
     }
@@ -175,7 +175,7 @@ final class EventState {
         judged = null;
         quotes.subtract(share.member().articleId());
         published.subtract(share.member().publishedAt());
-        share.entities().forEach(entities::subtract);
+        entities.subtractAll(share.entities(), share.member().articleId());
         terms.subtract(share.terms());
         candidates.removeIf(
                 candidate -> candidate.articleId().equals(share.member().articleId()));
