@@ -11,7 +11,7 @@ import org.dateline.model.entity.Role;
 
 /** One name of an event's articles with its count and its other forms, by their keys. */
 final class NamedEntity {
-    static final int MAX_VARIANTS = 6;
+    static final int MAX_VARIANTS = 8;
     static final int MAX_ROLES = 4;
 
     final EntityType type;

@@ -19,7 +19,7 @@ public final class ContributionBuilder {
     static final int MAX_SENTENCES = 5;
     static final int MAX_SENTENCE_UNITS = 600;
     static final int MAX_ENTITIES = 30;
-    static final int MAX_VARIANTS = 3;
+    static final int MAX_VARIANTS = 6;
     static final int MAX_ROLES = 3;
     static final int MAX_DATES = 60;
     static final int MAX_FIGURES = 24;

@@ -2,13 +2,17 @@ package org.dateline.enrich.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.enrich.lexicon.Lexicon;
 
 /** Tells which of several cities of one name is meant. */
 final class Cities {
     private static final Lexicon TABLE = Lexicon.load(Cities.class, "city-ids.txt");
     private static final Lexicon NAMES = Lexicon.load(Cities.class, "city-names.txt");
+
+    private static final Map<String, List<City>> READ = new ConcurrentHashMap<>();
 
     /** How many times as many inhabitants make up for the text not naming the country. */
     private static final long NAMED = 10;
@@ -43,21 +47,27 @@ final class Cities {
     }
 
     private static List<City> named(String name) {
-        List<City> cities = new ArrayList<>();
-        add(name, cities);
         String other = NAMES.get(name);
-        if (other != null) {
-            add(other, cities);
+        List<City> cities = listed(name);
+        if (other == null) {
+            return cities;
         }
-        return cities;
+        List<City> both = new ArrayList<>(cities);
+        both.addAll(listed(other));
+        return both;
     }
 
-    private static void add(String name, List<City> cities) {
+    /** The cities of a name of the table; each line is read once. */
+    private static List<City> listed(String name) {
         String lines = TABLE.get(name);
-        if (lines != null) {
-            for (String line : lines.split(" ", -1)) {
-                cities.add(City.parse(name, line));
-            }
+        return lines == null ? List.of() : READ.computeIfAbsent(name, listed -> read(listed, lines));
+    }
+
+    private static List<City> read(String name, String lines) {
+        List<City> cities = new ArrayList<>(1);
+        for (String line : lines.split(" ", -1)) {
+            cities.add(City.parse(name, line));
         }
+        return cities;
     }
 }

@@ -15,6 +15,7 @@ final class Countries {
     /** Languages whose names stay loaded: all that are detected, so that a made-up tag cannot fill the heap. */
     private static final int MAX_LANGUAGES = 128;
 
+    private static final Map<String, String> DISPLAYED = displayed();
     private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private Countries() {}
@@ -43,11 +44,16 @@ final class Countries {
 
     /** A country's name in the English press; null for a part of a country. */
     static String english(String code) {
-        if (code.indexOf('-') >= 0) {
-            return null;
+        return DISPLAYED.get(code);
+    }
+
+    private static Map<String, String> displayed() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : ULocale.getISOCountries()) {
+            String name = ENGLISH.get(code);
+            names.put(code, name == null ? ULocale.getDisplayCountry("und-" + code, DEFAULT_LANGUAGE) : name);
         }
-        String name = ENGLISH.get(code);
-        return name == null ? ULocale.getDisplayCountry("und-" + code, DEFAULT_LANGUAGE) : name;
+        return names;
     }
 
     /** The country that a part of a country belongs to; a country's own code as it is. */

@@ -1,6 +1,7 @@
 package org.dateline.enrich.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,12 @@ final class Draft {
     private final String entityId;
     private final EntityType type;
     private final TreeSet<String> variants = new TreeSet<>();
-    private final Map<String, Role> roles = new LinkedHashMap<>();
-    private final List<RolePhrase> phrases = new ArrayList<>(2);
+    private final Map<String, Role> roles = new LinkedHashMap<>(4);
+    private final List<RolePhrase> phrases = new ArrayList<>(0);
     private String name;
     private int count;
+    private int allusions;
+    private int salience;
     private int first = Integer.MAX_VALUE;
 
     Draft(String entityId, EntityType type, String name) {
@@ -39,8 +42,9 @@ final class Draft {
         return name;
     }
 
-    int count() {
-        return count;
+    /** How often it is named or alluded to. */
+    int weight() {
+        return count + allusions;
     }
 
     /** Index of the first unit of its first mention. */
@@ -55,13 +59,29 @@ final class Draft {
     /** The fullest name that is not in capitals names it. */
     void rename(String other) {
         if (other.length() > name.length() && (isCapitals(name) || !isCapitals(other))) {
+            vary(name, first);
             name = other;
         }
     }
 
     /** Counts a mention. */
-    void add(String variant, int start) {
+    void add(String text, int start, int end) {
         count++;
+        boolean named = end - start == name.length() && text.startsWith(name, start);
+        if (named) {
+            first = Math.min(first, start);
+        } else {
+            vary(text.substring(start, end), start);
+        }
+    }
+
+    /** Takes note of a word that is not its name but says its name's: "Mexican" names nobody's whereabouts. */
+    void allude(String variant, int start) {
+        allusions++;
+        vary(variant, start);
+    }
+
+    private void vary(String variant, int start) {
         first = Math.min(first, start);
         if (variants.size() < MAX_VARIANTS) {
             variants.add(variant);
@@ -95,24 +115,50 @@ final class Draft {
 
     /** Whether it has a role that these words name. */
     boolean has(RolePhrase phrase) {
-        return phrases.stream().anyMatch(phrase::agrees);
+        for (RolePhrase one : phrases) {
+            if (phrase.agrees(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it leads the country that these words tell a leader of. */
     boolean leads(RolePhrase phrase) {
-        return phrase.country() != null
-                && phrases.stream()
-                        .anyMatch(one -> RoleWords.isRuler(one.key())
-                                && one.past() == phrase.past()
-                                && phrase.country().equals(one.country()));
+        for (RolePhrase one : phrases) {
+            boolean leads = RoleWords.isRuler(one.key()) && one.past() == phrase.past();
+            if (leads && phrase.country() != null && phrase.country().equals(one.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    Entity entity(int salience) {
+    /** Whether it has a role. */
+    boolean hasRole() {
+        return !phrases.isEmpty();
+    }
+
+    int salience() {
+        return salience;
+    }
+
+    void rate(int rating) {
+        salience = rating;
+    }
+
+    /** How often it is named; at least 1. */
+    int count() {
+        return Math.max(1, count);
+    }
+
+    Entity entity() {
         List<Role> seen = new ArrayList<>(roles.values());
-        seen.sort(
-                (one, other) -> Integer.compare(one.span().start(), other.span().start()));
+        if (seen.size() > 1) {
+            seen.sort(Comparator.comparingInt((Role role) -> role.span().start()));
+        }
         variants.remove(name);
-        return new Entity(name, type, count, List.copyOf(variants), entityId, salience, seen);
+        return new Entity(name, type, count(), List.copyOf(variants), entityId, salience, seen);
     }
 
     private static boolean isCapitals(String text) {

@@ -1,5 +1,6 @@
 package org.dateline.enrich.link;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,10 +21,13 @@ import org.dateline.model.entity.Mention;
  * entity gets an id of its own rather than somebody else's. A pure function of the article.
  */
 public final class EntityLinker {
-    private static final int MAX_REFERENCES = 500;
-    private static final Comparator<Entity> MOST_SALIENT_FIRST = Comparator.comparingInt(Entity::salience)
-            .reversed()
-            .thenComparing(Comparator.comparingInt(Entity::mentions).reversed());
+    private static final int MAX_REFERENCES = 2_000;
+    private static final int MAX_HOLDERS = 100;
+    private static final Comparator<Draft> MOST_SALIENT_FIRST = (one, other) -> {
+        int salience = Integer.compare(other.salience(), one.salience());
+        int count = salience == 0 ? Integer.compare(other.count(), one.count()) : salience;
+        return count == 0 ? Integer.compare(one.first(), other.first()) : count;
+    };
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -34,6 +38,9 @@ public final class EntityLinker {
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Draft> organisations = new HashMap<>();
     private final boolean[] read;
+    private final IntArrayList openings = new IntArrayList();
+    private final IntArrayList peoples = new IntArrayList();
+    private final List<String> codes = new ArrayList<>();
 
     private EntityLinker(Tokens tokens, List<Mention> found, Context context) {
         PlaceResolver resolver = new PlaceResolver(context.language(), context.located());
@@ -44,7 +51,7 @@ public final class EntityLinker {
         this.places = new PlaceNames(tokens, mentions, names, resolver);
         this.people = new People(tokens, mentions, names, reader, Scopes.of(context.articleId()));
         this.read = new boolean[tokens.size()];
-        nameCountries(resolver);
+        scan(resolver);
     }
 
     /**
@@ -86,7 +93,7 @@ public final class EntityLinker {
             ofMention[i] = draft(i);
             Mention mention = mentions.get(i);
             int start = tokens.start(names.first(i));
-            ofMention[i].add(tokens.text().substring(start, mention.end()), start);
+            ofMention[i].add(tokens.text(), start, mention.end());
             RolePhrase role = people.role(i);
             if (role != null) {
                 ofMention[i].give(role);
@@ -105,7 +112,10 @@ public final class EntityLinker {
         return switch (mentions.get(mention).type()) {
             case PERSON -> person(mention);
             case ORGANISATION -> organisation(mention);
-            case PLACE -> place(places.of(mention));
+            case PLACE -> {
+                openAt(mention);
+                yield place(places.of(mention));
+            }
         };
     }
 
@@ -157,51 +167,89 @@ public final class EntityLinker {
         }
     }
 
-    private void nameCountries(PlaceResolver resolver) {
-        eachPeople((token, code) -> resolver.name(code));
-    }
-
-    /** Counts what names an entity without its name: peoples for their countries, roles for who has them. */
-    private void refer() {
-        eachPeople((token, code) -> {
-            String word = tokens.word(token);
-            place(PlaceResolver.country(code, word)).add(word, tokens.start(token));
-        });
-        List<Draft> persons = drafts.values().stream()
-                .filter(draft -> draft.type() == EntityType.PERSON)
-                .toList();
-        int references = 0;
-        for (int i = 0; i < tokens.size() && references < MAX_REFERENCES; i++) {
-            RolePhrase phrase = persons.isEmpty() ? null : definite(i);
-            Draft meant = phrase == null || read[phrase.first()] ? null : meant(phrase, persons);
-            if (meant != null) {
-                meant.refer(phrase);
-                references++;
+    /** Finds the words that say whose people or things something is, and those that a role may stand after by itself. */
+    private void scan(PlaceResolver resolver) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int start = tokens.start(i);
+            int length = tokens.end(i) - start;
+            if (length == 2 || length == 3) {
+                if (opensArticle(tokens.unit(start)) && RoleWords.isArticle(tokens.lower(i)) && names.mention(i) < 0) {
+                    openings.add(i + 1);
+                }
+            } else if (length > 3 && isUpper(tokens.unit(start)) && names.mention(i) < 0) {
+                readPeople(i, resolver);
             }
         }
     }
 
-    /** "The Mexican president" from its article on, "Mexico's president" from its name on. */
-    private RolePhrase definite(int token) {
-        int length = tokens.end(token) - tokens.start(token);
-        if ((length == 2 || length == 3) && RoleWords.isArticle(tokens.lower(token))) {
-            return reader.alone(token + 1);
+    private void readPeople(int token, PlaceResolver resolver) {
+        String code = Countries.ofPeople(tokens.word(token));
+        if (code != null) {
+            peoples.add(token);
+            codes.add(code);
+            resolver.name(code);
         }
-        int mention = names.mention(token);
-        boolean place = mention >= 0
-                && names.first(mention) == token
-                && mentions.get(mention).type() == EntityType.PLACE;
-        return place && tokens.lower(names.after(mention)).equals("'s") ? reader.alone(token) : null;
+    }
+
+    // the, el, la, le, der, die
+    private static boolean opensArticle(char unit) {
+        int small = unit | 0x20;
+        return small == 't' || small == 'l' || small == 'd' || small == 'e';
+    }
+
+    // the names of peoples begin with these in all languages of the list
+    private static boolean isUpper(char unit) {
+        return unit >= 'A' && unit <= 'Z';
+    }
+
+    /** Counts what names an entity without its name: peoples for their countries, roles for who has them. */
+    private void refer() {
+        Map<String, Draft> countries = new HashMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            int token = peoples.getInt(i);
+            String word = tokens.word(token);
+            countries
+                    .computeIfAbsent(codes.get(i), code -> place(PlaceResolver.country(code, word)))
+                    .allude(word, tokens.start(token));
+        }
+        List<Draft> holders = new ArrayList<>();
+        for (Draft draft : drafts.values()) {
+            if (draft.hasRole() && holders.size() < MAX_HOLDERS) {
+                holders.add(draft);
+            }
+        }
+        if (!holders.isEmpty()) {
+            refer(holders);
+        }
+    }
+
+    private void refer(List<Draft> holders) {
+        for (int i = 0; i < openings.size() && i < MAX_REFERENCES; i++) {
+            RolePhrase phrase = reader.alone(openings.getInt(i));
+            if (phrase != null && !read[phrase.first()]) {
+                Draft meant = meant(phrase, holders);
+                if (meant != null) {
+                    meant.refer(phrase);
+                }
+            }
+        }
+    }
+
+    /** "Mexico's president" has no article. */
+    private void openAt(int mention) {
+        if (tokens.lower(names.after(mention)).equals("'s")) {
+            openings.add(names.first(mention));
+        }
     }
 
     /** The only one with a role; only offices are told without a country. */
-    private static Draft meant(RolePhrase phrase, List<Draft> persons) {
+    private static Draft meant(RolePhrase phrase, List<Draft> holders) {
         boolean leader = phrase.key().equals("leader");
         if (phrase.country() == null && !RoleWords.isOffice(phrase.key())) {
             return null;
         }
         Draft found = null;
-        for (Draft person : persons) {
+        for (Draft person : holders) {
             boolean fits = leader ? person.leads(phrase) || person.has(phrase) : person.has(phrase);
             if (fits && found != null) {
                 return null;
@@ -211,30 +259,19 @@ public final class EntityLinker {
         return found;
     }
 
-    /** Takes a token that says whose people or things something is, and the country's code. */
-    private interface PeopleConsumer {
-        void take(int token, String code);
-    }
-
-    private void eachPeople(PeopleConsumer consumer) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.capitalised(i) && names.mention(i) < 0) {
-                String code = Countries.ofPeople(tokens.word(i));
-                if (code != null) {
-                    consumer.take(i, code);
-                }
-            }
-        }
-    }
-
     private List<Entity> entities(String headline, List<TextSpan> sentences, int most) {
-        List<Draft> inOrder = new ArrayList<>(drafts.values());
-        inOrder.sort(Comparator.comparingInt(Draft::first));
-        int total = inOrder.stream().mapToInt(Draft::count).sum();
+        List<Draft> ranked = new ArrayList<>(drafts.values());
+        int total = 0;
+        for (Draft draft : ranked) {
+            total += draft.weight();
+        }
         Salience salience = new Salience(headline, sentences, total);
-        List<Entity> entities = new ArrayList<>(inOrder.size());
-        inOrder.forEach(draft -> entities.add(draft.entity(salience.of(draft))));
-        entities.sort(MOST_SALIENT_FIRST);
-        return List.copyOf(entities.subList(0, Math.min(most, entities.size())));
+        ranked.forEach(draft -> draft.rate(salience.of(draft)));
+        ranked.sort(MOST_SALIENT_FIRST);
+        List<Entity> entities = new ArrayList<>(Math.min(most, ranked.size()));
+        for (Draft draft : ranked.subList(0, Math.min(most, ranked.size()))) {
+            entities.add(draft.entity());
+        }
+        return entities;
     }
 }

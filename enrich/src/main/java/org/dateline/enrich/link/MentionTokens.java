@@ -1,5 +1,6 @@
 package org.dateline.enrich.link;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.enrich.language.Tokens;
 import org.dateline.model.entity.EntityType;
@@ -22,27 +23,39 @@ final class MentionTokens {
         this.first = new int[mentions.size()];
         this.after = new int[mentions.size()];
         this.at = new int[tokens.size()];
+        Arrays.fill(at, NONE);
         int token = 0;
         for (int i = 0; i < first.length; i++) {
-            while (token < at.length && tokens.end(token) <= mentions.get(i).start()) {
-                at[token++] = NONE;
-            }
+            Mention mention = mentions.get(i);
+            token = endingAfter(mention.start(), token);
             first[i] = token;
-            while (token < at.length && tokens.start(token) < mentions.get(i).end()) {
+            while (token < at.length && tokens.start(token) < mention.end()) {
                 at[token++] = i;
             }
             after[i] = token;
             withoutTitles(i);
         }
-        while (token < at.length) {
-            at[token++] = NONE;
+    }
+
+    /** The first token, from one on, that ends after an index. */
+    private int endingAfter(int index, int from) {
+        int low = from;
+        int high = at.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.end(middle) <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
+        return low;
     }
 
     /** Titles within a name are none of it. */
     private void withoutTitles(int mention) {
         boolean person = mentions.get(mention).type() == EntityType.PERSON;
-        while (person && first[mention] < after[mention] - 1 && RoleWords.isTitle(tokens.word(first[mention]))) {
+        while (person && first[mention] < after[mention] - 1 && RoleWords.isTitleWord(tokens.lower(first[mention]))) {
             at[first[mention]++] = NONE;
             if (tokens.is(first[mention], '.') && first[mention] < after[mention] - 1) {
                 at[first[mention]++] = NONE;

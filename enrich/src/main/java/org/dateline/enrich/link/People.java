@@ -16,7 +16,8 @@ final class People {
     private final MentionTokens names;
     private final String scope;
     private final RolePhrase[] roles;
-    private final Map<String, PersonName> parsed = new HashMap<>();
+    private final PersonName[] parsed;
+    private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> regal = new HashMap<>();
     private final Map<Person, List<RolePhrase>> offices = new HashMap<>();
     private final PersonBook book;
@@ -30,35 +31,46 @@ final class People {
         this.names = names;
         this.scope = scope;
         this.roles = new RolePhrase[mentions.size()];
-        List<PersonName> full = new ArrayList<>();
+        this.parsed = new PersonName[mentions.size()];
+        this.book = new PersonBook(read(reader));
         for (int i = 0; i < roles.length; i++) {
-            if (mentions.get(i).type() == EntityType.PERSON) {
-                roles[i] = reader.before(i);
-                PersonName name = parsed.computeIfAbsent(mentions.get(i).name(), PersonName::of);
-                if (name.isFull()) {
-                    full.add(name);
-                    roles[i] = roles[i] == null ? reader.after(i) : roles[i];
-                } else {
-                    crown(i, name);
-                }
-            }
-        }
-        book = new PersonBook(full);
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] != null && name(i).isFull()) {
-                offices.computeIfAbsent(book.find(name(i)).get(0), none -> new ArrayList<>(2))
+            if (roles[i] != null && parsed[i].isFull()) {
+                offices.computeIfAbsent(book.find(parsed[i]).get(0), none -> new ArrayList<>(2))
                         .add(roles[i]);
             }
         }
     }
 
-    private PersonName name(int mention) {
-        return parsed.get(mentions.get(mention).name());
+    /** Reads names and roles; the full names, each once. */
+    private List<PersonName> read(RoleReader reader) {
+        Map<String, PersonName> names = new HashMap<>();
+        List<PersonName> full = new ArrayList<>();
+        for (int i = 0; i < roles.length; i++) {
+            if (mentions.get(i).type() != EntityType.PERSON) {
+                continue;
+            }
+            String written = mentions.get(i).name();
+            PersonName name = names.get(written);
+            if (name == null) {
+                name = PersonName.of(written);
+                names.put(written, name);
+                if (name.isFull()) {
+                    full.add(name);
+                }
+            }
+            parsed[i] = name;
+            roles[i] = reader.before(i);
+            if (!name.isFull()) {
+                crown(roles[i], name);
+            } else if (roles[i] == null) {
+                roles[i] = reader.after(i);
+            }
+        }
+        return full;
     }
 
     /** "Pope" tells which Francis an article means. */
-    private void crown(int mention, PersonName name) {
-        RolePhrase role = roles[mention];
+    private void crown(RolePhrase role, PersonName name) {
         if (role != null && RoleWords.isRegal(role.key())) {
             regal.putIfAbsent(name.key(), role.key());
         }
@@ -71,15 +83,24 @@ final class People {
 
     /** The id of the person that a mention names. */
     String entityId(int mention) {
-        PersonName name = name(mention);
-        List<Person> persons = book.find(name);
-        Person person = persons.size() == 1 ? persons.get(0) : byRole(persons, roles[mention]);
-        if (person != null) {
-            return person.entityId();
+        String written = mentions.get(mention).name();
+        String known = ids.get(written);
+        if (known != null) {
+            return known;
         }
-        String key = name.key().isEmpty()
-                ? Integer.toHexString(mentions.get(mention).name().hashCode())
-                : name.key();
+        PersonName name = parsed[mention];
+        List<Person> persons = book.find(name);
+        if (persons.size() > 1) {
+            Person person = byRole(persons, roles[mention]);
+            return person == null ? unknown(name, written) : person.entityId();
+        }
+        String id = persons.isEmpty() ? unknown(name, written) : persons.get(0).entityId();
+        ids.put(written, id);
+        return id;
+    }
+
+    private String unknown(PersonName name, String written) {
+        String key = name.key().isEmpty() ? Integer.toHexString(written.hashCode()) : name.key();
         String title = regal.get(key);
         return title == null
                 ? EntityId.unresolved(EntityType.PERSON, scope, key)
@@ -90,9 +111,7 @@ final class People {
     private Person byRole(List<Person> persons, RolePhrase role) {
         Person found = null;
         for (Person person : persons) {
-            boolean agrees = role != null
-                    && offices.getOrDefault(person, List.of()).stream()
-                            .anyMatch(office -> role.agrees(office) || office.agrees(role));
+            boolean agrees = role != null && holds(person, role);
             if (agrees && found != null) {
                 return null;
             }
@@ -101,9 +120,18 @@ final class People {
         return found;
     }
 
+    private boolean holds(Person person, RolePhrase role) {
+        for (RolePhrase office : offices.getOrDefault(person, List.of())) {
+            if (role.agrees(office) || office.agrees(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A mention's name without titles; "Pope Francis" keeps what tells which Francis. */
     String display(int mention) {
-        PersonName name = name(mention);
+        PersonName name = parsed[mention];
         if (!name.isFull() && regal.containsKey(name.key())) {
             RolePhrase role = roles[mention];
             boolean titled = role != null && RoleWords.isRegal(role.key()) && role.after() == names.first(mention);

@@ -1,7 +1,6 @@
 package org.dateline.enrich.link;
 
 import java.util.Comparator;
-import java.util.TreeSet;
 import org.dateline.model.entity.EntityId;
 import org.dateline.model.entity.EntityType;
 
@@ -10,14 +9,17 @@ final class Person {
     private static final Comparator<PersonName> SHORTEST_FIRST =
             Comparator.comparingInt((PersonName name) -> name.words().size()).thenComparing(PersonName::key);
 
-    private final TreeSet<PersonName> names = new TreeSet<>(SHORTEST_FIRST);
+    private PersonName shortest;
+    private String entityId;
 
+    /** Adds a full name of the person; all of them before the id is asked for. */
     void add(PersonName name) {
-        names.add(name);
+        shortest = shortest == null || SHORTEST_FIRST.compare(name, shortest) < 0 ? name : shortest;
     }
 
     /** Of several full names the shortest, which other articles have most likely. */
     String entityId() {
-        return EntityId.named(EntityType.PERSON, names.first().key());
+        entityId = entityId == null ? EntityId.named(EntityType.PERSON, shortest.key()) : entityId;
+        return entityId;
     }
 }

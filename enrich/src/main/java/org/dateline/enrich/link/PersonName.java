@@ -11,8 +11,10 @@ import org.dateline.model.entity.NameKey;
  * @param name as written, without titles
  * @param words its folded words; a word with hyphens is one word with spaces in it
  * @param generation "jr", "iii" and the like; empty where there is none
+ * @param key the whole name, folded
+ * @param isFull whether it tells a person from others: two words that are neither particles nor initials
  */
-record PersonName(String name, List<String> words, String generation) {
+record PersonName(String name, List<String> words, String generation, String key, boolean isFull) {
     private static final int MAX_WORDS = 8;
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> PARTICLES = Set.of(
@@ -20,7 +22,7 @@ record PersonName(String name, List<String> words, String generation) {
             "le", "y");
 
     static PersonName of(String written) {
-        String[] parts = written.split("[ \n\u00a0]+", -1);
+        String[] parts = written.split(" ", -1);
         int first = titles(parts);
         List<String> words = new ArrayList<>(parts.length);
         for (int i = first; i < parts.length && words.size() < MAX_WORDS; i++) {
@@ -32,7 +34,13 @@ record PersonName(String name, List<String> words, String generation) {
         int last = words.size() - 1;
         String generation = last > 0 && GENERATIONS.contains(words.get(last)) ? words.remove(last) : "";
         dropInitials(words);
-        return new PersonName(first == 0 ? written : join(parts, first), List.copyOf(words), generation);
+        String key = String.join(" ", words);
+        return new PersonName(
+                first == 0 ? written : join(parts, first),
+                words,
+                generation,
+                generation.isEmpty() ? key : key + " " + generation,
+                isFull(words));
     }
 
     /** How many words before the name are titles. */
@@ -49,20 +57,16 @@ record PersonName(String name, List<String> words, String generation) {
     }
 
     private static void dropInitials(List<String> words) {
-        long whole = words.stream().filter(word -> word.length() > 1).count();
-        if (whole >= 2) {
+        int whole = 0;
+        for (String word : words) {
+            whole += word.length() > 1 ? 1 : 0;
+        }
+        if (whole >= 2 && whole < words.size()) {
             words.removeIf(word -> word.length() == 1);
         }
     }
 
-    /** The whole name, folded. */
-    String key() {
-        String key = String.join(" ", words);
-        return generation.isEmpty() ? key : key + " " + generation;
-    }
-
-    /** Whether it tells a person from others: two words that are neither particles nor initials. */
-    boolean isFull() {
+    private static boolean isFull(List<String> words) {
         int telling = 0;
         for (String word : words) {
             telling += word.length() > 1 && !PARTICLES.contains(word) ? 1 : 0;

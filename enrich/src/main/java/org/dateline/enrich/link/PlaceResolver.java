@@ -1,8 +1,8 @@
 package org.dateline.enrich.link;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.model.entity.EntityId;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.NameKey;
@@ -14,7 +14,7 @@ final class PlaceResolver {
     private static final String UNITED_STATES = "US";
 
     private final String language;
-    private final Set<String> countries = new TreeSet<>();
+    private final Set<String> countries = new HashSet<>();
 
     /**
      * @param language of the article, a BCP 47 tag

@@ -42,7 +42,7 @@ final class RoleReader {
         if (isHead(end)) {
             return phrase(end, end + 1);
         }
-        if (end > 0 && isHead(end - 1) && isSmallWord(end)) {
+        if (end > 0 && isHead(end - 1) && isForeignPeople(end)) {
             // "el presidente mexicano Ernesto Quill"
             return phrase(end - 1, end + 1);
         }
@@ -108,11 +108,10 @@ final class RoleReader {
                 && RoleWords.isHead(tokens.lower(token));
     }
 
-    private boolean isSmallWord(int token) {
+    private boolean isForeignPeople(int token) {
         return tokens.kind(token) == TokenKind.WORD
                 && !tokens.capitalised(token)
-                && tokens.end(token) - tokens.start(token) > 4
-                && !tokens.lower(token).endsWith("ing");
+                && RoleWords.isForeignPeople(tokens.lower(token));
     }
 
     /** A role that ends with "of" and more: "Secretary of State". */
@@ -196,18 +195,23 @@ final class RoleReader {
         if (names.mention(token) >= 0 || tokens.kind(token) != TokenKind.WORD) {
             return false;
         }
-        return RoleWords.isModifier(tokens.lower(token))
-                || RoleWords.isHead(tokens.lower(token))
-                || Countries.ofPeople(tokens.word(token)) != null;
+        return isRoleWord(token) || (tokens.capitalised(token) && Countries.ofPeople(tokens.word(token)) != null);
+    }
+
+    private boolean isRoleWord(int token) {
+        String lower = tokens.lower(token);
+        return RoleWords.isModifier(lower) || RoleWords.isHead(lower);
     }
 
     private boolean isInside(int token) {
-        return names.isOther(token)
-                || isModifying(token)
-                || isPossessive(token)
-                || tokens.is(token, '-')
-                || isCountry(token)
-                || (tokens.capitalised(token) && people(token, token + 1) != null);
+        int mention = names.mention(token);
+        if (mention >= 0) {
+            return names.isOther(token);
+        }
+        if (tokens.capitalised(token)) {
+            return isModifying(token) || isCountry(token) || people(token, token + 1) != null;
+        }
+        return isRoleWord(token) || isPossessive(token) || tokens.is(token, '-');
     }
 
     private boolean isCountry(int token) {

@@ -1,5 +1,6 @@
 package org.dateline.enrich.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.enrich.lexicon.Lexicon;
@@ -19,6 +20,10 @@ final class RoleWords {
 
     private static final Set<String> OFFICES =
             Set.of("pope", "prince", "princess", "vice president", "governor", "mayor", "president-elect");
+
+    private static final List<String> PEOPLE_ENDINGS = List.of(
+            "ano", "ana", "eño", "eña", "ense", "ino", "ina", "ñol", "ñola", "és", "esa", "ais", "aise", "ain", "aine",
+            "ien", "ienne", "iano");
 
     private RoleWords() {}
 
@@ -49,6 +54,16 @@ final class RoleWords {
         return ARTICLES.contains(lower);
     }
 
+    /** Whether a small word after a role says whose it is, as Romance languages do. */
+    static boolean isForeignPeople(String lower) {
+        for (String ending : PEOPLE_ENDINGS) {
+            if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether those who have this role are known by one name. */
     static boolean isRegal(String key) {
         return REGAL.contains(key);
@@ -71,6 +86,11 @@ final class RoleWords {
     static boolean isTitle(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-        return HONORIFICS.has(bare) || HEADS.has(bare);
+        return isTitleWord(bare);
+    }
+
+    /** Whether a word before a name is a title or a word of politeness. */
+    static boolean isTitleWord(String lower) {
+        return HONORIFICS.has(lower) || HEADS.has(lower);
     }
 }

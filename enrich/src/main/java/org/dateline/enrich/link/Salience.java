@@ -43,7 +43,7 @@ final class Salience {
 
     int of(Draft draft) {
         int place = draft.first() < opening ? OPENING : draft.first() < lead ? LEAD : 0;
-        int share = (int) Math.min(SHARE, (long) QUARTER * SHARE * draft.count() / Math.max(1, total));
+        int share = (int) Math.min(SHARE, (long) QUARTER * SHARE * draft.weight() / Math.max(1, total));
         return (isInHeadline(draft) ? HEADLINE : 0) + place + share;
     }
 
@@ -53,7 +53,15 @@ final class Salience {
         }
         String name = draft.name();
         boolean surname = draft.type() == EntityType.PERSON && stands(name.substring(name.lastIndexOf(' ') + 1));
-        return surname || stands(name) || draft.variants().stream().anyMatch(this::stands);
+        if (surname || stands(name)) {
+            return true;
+        }
+        for (String variant : draft.variants()) {
+            if (stands(variant)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether these words stand in the headline as whole words. */

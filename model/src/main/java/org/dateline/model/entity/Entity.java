@@ -1,5 +1,6 @@
 package org.dateline.model.entity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -7,8 +8,8 @@ import java.util.List;
  *
  * @param name the fullest name seen
  * @param type what it is
- * @param mentions how often it is named; of an article's, references by role ("the Mexican president"), by the people
- *     ("Mexican") and by the capital ("Washington said") count too
+ * @param mentions how often it is named, by role ("the Mexican president") and by the capital that acts ("Washington
+ *     said") too; at least 1, also where only its people are named ("Mexican")
  * @param variants the other forms it is named by, sorted
  * @param entityId what all articles have in common that name it, see {@link EntityId}; null in older records
  * @param salience how much the article or the event is about it, 0 to {@value #MAX_SALIENCE}
@@ -20,7 +21,7 @@ public record Entity(
         int mentions,
         List<String> variants,
         String entityId,
-        int salience,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int salience,
         List<Role> roles) {
     /** Salience of what stands in the headline and the first sentence and is a quarter of all that is named. */
     public static final int MAX_SALIENCE = 1_000;
