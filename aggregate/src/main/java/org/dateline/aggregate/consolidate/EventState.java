@@ -89,7 +89,7 @@ final class EventState {
     void add(Share share, Candidate candidate, List<Wording> said, Overflow overflow) {
         coverage.add(share, overflow);
         testimony.add(share, said);
-        share.entities().forEach(entities::add);
+        entities.addAll(share.entities());
         terms.add(share.terms());
         leads.add(candidate);
     }
@@ -98,7 +98,7 @@ final class EventState {
     void subtract(Share share, Overflow overflow) {
         coverage.subtract(share, overflow);
         testimony.subtract(share);
-        share.entities().forEach(entities::subtract);
+        entities.subtractAll(share.entities(), share.member().articleId());
         terms.subtract(share.terms());
         leads.subtract(share.member().articleId());
     }

@@ -3,7 +3,6 @@ package org.dateline.aggregate.consolidate;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.aggregate.claim.Claim;
 import org.dateline.aggregate.claim.Origin;
@@ -14,7 +13,6 @@ import org.dateline.aggregate.state.TermSum;
 import org.dateline.model.article.DateMention;
 import org.dateline.model.article.Figure;
 import org.dateline.model.entity.Entity;
-import org.dateline.model.entity.EntityType;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.event.EventAssignment.Assignment;
 import org.dateline.model.event.EventMember;
@@ -28,7 +26,7 @@ import org.dateline.model.event.EventMember;
  * @param origin the reporting origin that it speaks for
  * @param time when it was published, seconds since 1970; an undated one takes the clusterer's time
  * @param speaks whether its claims are an origin's and no copies of claims
- * @param entities whom and what it names, without other forms
+ * @param entities whom and what it names; as stored, without other forms and roles
  * @param terms its terms, ascending
  * @param figures its figures
  * @param days the days that its text names, each once
@@ -49,8 +47,6 @@ record Share(
     private static final int MAX_LANGUAGE = 35;
     private static final int MAX_URL = 2_048;
     private static final int MAX_SOURCE = 512;
-    private static final int MAX_ENTITIES = 40;
-    private static final int MAX_VARIANTS = 6;
     private static final int MAX_FIGURES = 40;
     private static final int MAX_FIGURE = 40;
     private static final int MAX_DAYS = 6;
@@ -73,7 +69,7 @@ record Share(
                 copied == null ? own : copied.origin(),
                 seconds(contribution.publishedAt() == null ? assignment.time() : contribution.publishedAt()),
                 !copy || update,
-                copy ? List.of() : entities(contribution),
+                copy ? List.of() : Named.of(assignment.articleId(), contribution),
                 copy ? new int[0] : TermSum.termsOf(contribution.terms()),
                 contribution.figures().stream()
                         .limit(MAX_FIGURES)
@@ -158,23 +154,6 @@ record Share(
                 Lines.first(contribution.wireCredit(), MAX_NAME));
     }
 
-    private static List<Entity> entities(Contribution contribution) {
-        return contribution.entities().stream()
-                .filter(entity -> entity.mentions() > 0 && Lines.hasText(entity.name()))
-                .filter(entity -> entity.type() != null && entity.name().length() <= MAX_NAME)
-                .limit(MAX_ENTITIES)
-                .map(Share::bounded)
-                .toList();
-    }
-
-    private static Entity bounded(Entity entity) {
-        List<String> variants = entity.variants().stream()
-                .filter(variant -> variant.length() <= MAX_NAME)
-                .limit(MAX_VARIANTS)
-                .toList();
-        return new Entity(entity.name(), entity.type(), entity.mentions(), variants);
-    }
-
     private static Figure bounded(Figure figure) {
         return new Figure(
                 figure.start(),
@@ -191,11 +170,7 @@ record Share(
         out.text(origin.name());
         out.number(time);
         out.flag(speaks);
-        out.list(entities, (to, entity) -> {
-            to.text(entity.type().code());
-            to.text(entity.name());
-            to.number(entity.mentions());
-        });
+        out.list(entities, Named::write);
         out.hashes(terms);
         out.list(figures, (to, figure) -> {
             to.number(figure.start());
@@ -224,18 +199,13 @@ record Share(
                 new Origin(in.text(), in.text()),
                 in.number(),
                 in.flag(),
-                in.list(Share::readEntity),
+                in.list(Named::read),
                 in.hashes(),
                 in.list(Share::readFigure),
                 in.list(from -> new DateMention(from.count(), from.count(), from.text())),
                 in.text());
         in.end();
         return share;
-    }
-
-    private static Entity readEntity(StateReader in) {
-        EntityType type = EntityType.valueOf(in.text().toUpperCase(Locale.ROOT));
-        return new Entity(in.text(), type, in.count(), List.of());
     }
 
     private static Figure readFigure(StateReader in) {

@@ -71,7 +71,7 @@ final class AssignmentParser {
             case "articleSeq" -> articleSeq = in.number();
             case "from" -> from = in.text();
             case "quietSince" -> quietSince = in.time();
-            default -> in.skip();
+            default -> throw in.unlike();
         }
     }
 
@@ -88,7 +88,7 @@ final class AssignmentParser {
                 case "score" -> score = in.count();
                 case "threshold" -> threshold = in.count();
                 case "margin" -> margin = in.count();
-                default -> in.skip();
+                default -> throw in.unlike();
             }
         }
         return new Decision(kind, configuration, score, threshold, margin, List.of());

@@ -10,6 +10,7 @@ import org.dateline.model.article.TermVector;
 import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
+import org.dateline.model.entity.Role;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Contribution.Said;
 import org.dateline.model.event.Contribution.Sentence;
@@ -114,7 +115,7 @@ final class ContributionParser {
                     sentences.add(sentence());
                 }
             }
-            default -> in.skip();
+            default -> throw in.unlike();
         }
     }
 
@@ -122,21 +123,46 @@ final class ContributionParser {
         String spelling = null;
         EntityType type = null;
         int mentions = 0;
+        String entityId = null;
+        int salience = 0;
         List<String> variants = new ArrayList<>(2);
+        List<Role> roles = new ArrayList<>(1);
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "name" -> spelling = in.text();
                 case "type" -> type = type(in.text());
                 case "mentions" -> mentions = in.count();
+                case "entityId" -> entityId = in.text();
+                case "salience" -> salience = in.count();
+                case "roles" -> {
+                    for (boolean more = in.enterArray(); more && in.nextObject(); ) {
+                        roles.add(role());
+                    }
+                }
                 case "variants" -> {
                     for (boolean more = in.enterArray(); more && in.nextString(); ) {
                         variants.add(in.string());
                     }
                 }
-                default -> in.skip();
+                default -> throw in.unlike();
             }
         }
-        return new Entity(spelling, type, mentions, variants);
+        return new Entity(spelling, type, mentions, variants, entityId, salience, roles);
+    }
+
+    private Role role() throws IOException {
+        String title = null;
+        String articleId = null;
+        TextSpan span = null;
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "title" -> title = in.text();
+                case "articleId" -> articleId = in.text();
+                case "span" -> span = in.enter() ? span() : null;
+                default -> throw in.unlike();
+            }
+        }
+        return new Role(title, articleId, span);
     }
 
     private EntityType type(String code) throws IOException {
@@ -157,7 +183,7 @@ final class ContributionParser {
                 case "start" -> start = in.count();
                 case "end" -> end = in.count();
                 case "value" -> value = in.text();
-                default -> in.skip();
+                default -> throw in.unlike();
             }
         }
         return new DateMention(start, end, value);
@@ -176,7 +202,7 @@ final class ContributionParser {
                 case "value" -> value = in.text();
                 case "unit" -> unit = in.text();
                 case "counts" -> counts = in.text();
-                default -> in.skip();
+                default -> throw in.unlike();
             }
         }
         return new Figure(start, end, value, unit, counts);
@@ -191,7 +217,7 @@ final class ContributionParser {
                 case "speaker" -> speaker = in.text();
                 case "text" -> text = in.text();
                 case "span" -> span = in.enter() ? span() : null;
-                default -> in.skip();
+                default -> throw in.unlike();
             }
         }
         return new Said(speaker, text, span);
@@ -204,7 +230,7 @@ final class ContributionParser {
             switch (name) {
                 case "span" -> span = in.enter() ? span() : null;
                 case "text" -> text = in.text();
-                default -> in.skip();
+                default -> throw in.unlike();
             }
         }
         return new Sentence(span, text);
@@ -217,7 +243,7 @@ final class ContributionParser {
             switch (name) {
                 case "start" -> start = in.count();
                 case "end" -> end = in.count();
-                default -> in.skip();
+                default -> throw in.unlike();
             }
         }
         return new TextSpan(start, end);

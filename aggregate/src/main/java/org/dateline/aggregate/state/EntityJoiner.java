@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.dateline.model.entity.Entity;
+import org.dateline.model.entity.EntityId;
 import org.dateline.model.entity.EntityType;
+import org.dateline.model.entity.Role;
 
 /**
  * Joins short forms to full names. A name joins the longer name of its type that has it as another form; a person's
@@ -20,11 +22,18 @@ final class EntityJoiner {
     private final SortedMap<String, NamedEntity> names;
     // looked up often, and a tree compares texts many times for each
     private final Map<String, Joined> known;
+    private final int articles;
     private final Map<String, List<String>> fullByShort = new HashMap<>();
     private final Map<String, String> fullNames = new HashMap<>();
 
-    EntityJoiner(SortedMap<String, NamedEntity> names) {
+    /**
+     * A joiner.
+     *
+     * @param articles how many articles the names are from
+     */
+    EntityJoiner(SortedMap<String, NamedEntity> names, int articles) {
         this.names = names;
+        this.articles = Math.max(1, articles);
         known = new HashMap<>(2 * names.size());
         for (Map.Entry<String, NamedEntity> entry : names.entrySet()) {
             known.put(entry.getKey(), new Joined(entry.getValue()));
@@ -34,9 +43,9 @@ final class EntityJoiner {
         }
     }
 
-    /** The entities with what joined them, most named first; at most {@code number}. */
+    /** The entities with what joined them, most salient first; at most {@code number}. */
     List<Entity> most(int number) {
-        for (String key : fullByShort.keySet()) {
+        for (String key : new TreeSet<>(fullByShort.keySet())) {
             String full = full(key);
             if (!full.equals(key)) {
                 known.get(full).join(known.get(key));
@@ -45,6 +54,7 @@ final class EntityJoiner {
         List<Joined> joined = new ArrayList<>(names.size());
         for (Joined one : known.values()) {
             if (!one.joins) {
+                one.settle(articles);
                 joined.add(one);
             }
         }
@@ -68,6 +78,11 @@ final class EntityJoiner {
     private void relatePersonForms(char type, String[] words, String key) {
         for (int i = 1; i < words.length; i++) {
             relate(type + words[i], key);
+        }
+        String ending = words[words.length - 1];
+        for (int i = words.length - 2; i > 0; i--) {
+            ending = words[i] + " " + ending;
+            relate(type + ending, key);
         }
         // of two words, all other forms are the name itself
         for (int end = key.indexOf(' ', words[0].length() + 2); end >= 0; end = key.indexOf(' ', end + 1)) {
@@ -110,11 +125,13 @@ final class EntityJoiner {
         private final NamedEntity full;
         private List<NamedEntity> shorter = List.of();
         private long mentions;
+        private long salience;
         private boolean joins;
 
         Joined(NamedEntity full) {
             this.full = full;
             mentions = full.certain();
+            salience = full.salience;
         }
 
         void join(Joined form) {
@@ -122,32 +139,57 @@ final class EntityJoiner {
             shorter = shorter.isEmpty() ? new ArrayList<>(2) : shorter;
             shorter.add(form.full);
             mentions += form.full.certain();
+            salience += form.full.salience;
         }
 
-        /** The most named first. */
+        /** All have joined: salience is that of the average article. */
+        void settle(int articles) {
+            salience = Math.min(Entity.MAX_SALIENCE, salience / articles);
+        }
+
+        /** The most salient first. */
         static int compare(Joined one, Joined other) {
-            int order = Long.compare(other.mentions, one.mentions);
+            int order = Long.compare(other.salience, one.salience);
+            order = order != 0 ? order : Long.compare(other.mentions, one.mentions);
             order = order != 0 ? order : one.full.name.compareTo(other.full.name);
             return order != 0 ? order : one.full.type.compareTo(other.full.type);
         }
 
         Entity toEntity() {
-            int count = (int) Math.min(Integer.MAX_VALUE, mentions);
-            if (shorter.isEmpty() && full.variants.isEmpty()) {
-                return new Entity(full.name, full.type, count, List.of());
-            }
             TreeSet<String> variants = new TreeSet<>(full.variants.values());
+            List<Role> roles = new ArrayList<>(full.roles);
+            String id = full.entityId;
             for (NamedEntity form : shorter) {
                 variants.add(form.name);
                 variants.addAll(form.variants.values());
+                roles.addAll(form.roles);
+                id = better(id, form.entityId);
             }
             variants.remove(full.name);
             List<String> capped = new ArrayList<>(variants);
             return new Entity(
                     full.name,
                     full.type,
-                    count,
-                    capped.subList(0, Math.min(NamedEntity.MAX_VARIANTS, capped.size())));
+                    (int) Math.min(Integer.MAX_VALUE, mentions),
+                    capped.subList(0, Math.min(NamedEntity.MAX_VARIANTS, capped.size())),
+                    id,
+                    (int) salience,
+                    roles.subList(0, Math.min(NamedEntity.MAX_ROLES, roles.size())));
+        }
+
+        /** The full name's id; a person's is that of the shortest full name, which is the same in most articles. */
+        private String better(String id, String other) {
+            if (other == null || EntityId.isUnresolved(other)) {
+                return id;
+            }
+            boolean better = id == null
+                    || EntityId.isUnresolved(id)
+                    || (full.type == EntityType.PERSON && isShorter(other, id));
+            return better ? other : id;
+        }
+
+        private static boolean isShorter(String one, String other) {
+            return one.length() < other.length() || (one.length() == other.length() && one.compareTo(other) < 0);
         }
     }
 }

@@ -1,16 +1,29 @@
 package org.dateline.aggregate.state;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.dateline.model.entity.Entity;
+import org.dateline.model.entity.EntityId;
 import org.dateline.model.entity.EntityType;
+import org.dateline.model.entity.NameKey;
 
-/** What two spellings of one name have in common: the name without case, diacritics and doubled spaces. */
+/**
+ * What an event's articles name one thing by: its id where that is one of a register, else its folded name, so that short
+ * forms can be found in full ones.
+ */
 final class EntityKey {
     private EntityKey() {}
 
+    /** The key of an entity. */
+    static String of(Entity entity) {
+        String id = entity.entityId();
+        if (id == null) {
+            return of(entity.type(), entity.name());
+        }
+        return mark(entity.type()) + (EntityId.isRegistered(id) ? id : EntityId.key(id));
+    }
+
     /** The key of a name of that type. */
     static String of(EntityType type, String name) {
-        return mark(type) + fold(name);
+        return mark(type) + NameKey.of(name);
     }
 
     /** The type that a key tells. */
@@ -29,53 +42,5 @@ final class EntityKey {
             case ORGANISATION -> "o";
             case PLACE -> "l";
         };
-    }
-
-    private static String fold(String name) {
-        if (isAscii(name)) {
-            return foldAscii(name);
-        }
-        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
-        StringBuilder folded = new StringBuilder(decomposed.length());
-        boolean spaced = false;
-        for (int i = 0; i < decomposed.length(); ) {
-            int c = decomposed.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                spaced = folded.length() > 0;
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                folded.append(spaced ? " " : "").appendCodePoint(c);
-                spaced = false;
-            }
-        }
-        return folded.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static String foldAscii(String name) {
-        char[] folded = new char[name.length()];
-        int size = 0;
-        boolean spaced = false;
-        for (int i = 0; i < name.length(); i++) {
-            char unit = name.charAt(i);
-            if (Character.isWhitespace(unit)) {
-                spaced = size > 0;
-                continue;
-            }
-            if (spaced) {
-                folded[size++] = ' ';
-                spaced = false;
-            }
-            folded[size++] = unit >= 'A' && unit <= 'Z' ? (char) (unit + 32) : unit;
-        }
-        return new String(folded, 0, size);
-    }
-
-    private static boolean isAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 }

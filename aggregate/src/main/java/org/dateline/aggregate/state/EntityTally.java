@@ -21,10 +21,23 @@ public final class EntityTally {
             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
     private final TreeMap<String, NamedEntity> names = new TreeMap<>();
+    private int articles;
+
+    /** Adds what an article names. */
+    public void addAll(List<Entity> entities) {
+        articles += entities.isEmpty() ? 0 : 1;
+        entities.forEach(this::add);
+    }
+
+    /** Takes back what an article named; what other forms it has stays. */
+    public void subtractAll(List<Entity> entities, String articleId) {
+        articles -= entities.isEmpty() ? 0 : 1;
+        entities.forEach(entity -> subtract(entity, articleId));
+    }
 
     /** Adds an article's mentions of an entity. */
-    public void add(Entity entity) {
-        String key = EntityKey.of(entity.type(), entity.name());
+    void add(Entity entity) {
+        String key = EntityKey.of(entity);
         NamedEntity named = names.get(key);
         if (named == null) {
             long surplus = names.size() < MAX_NAMES ? 0 : removeLeast();
@@ -34,21 +47,21 @@ public final class EntityTally {
         named.add(entity);
     }
 
-    /** Takes mentions back; those of a name that is not kept any more are passed over. Its other forms stay. */
-    public void subtract(Entity entity) {
-        String key = EntityKey.of(entity.type(), entity.name());
+    /** Takes mentions back; those of a name that is not kept any more are passed over. */
+    void subtract(Entity entity, String articleId) {
+        String key = EntityKey.of(entity);
         NamedEntity named = names.get(key);
         if (named != null) {
-            named.mentions -= entity.mentions();
+            named.subtract(entity, articleId);
             if (named.certain() <= 0) {
                 names.remove(key);
             }
         }
     }
 
-    /** The entities, most named first, short forms joined to the full name; at most {@code number}. */
+    /** The entities, most salient first, short forms joined to the full name; at most {@code number}. */
     public List<Entity> most(int number) {
-        return new EntityJoiner(names).most(number);
+        return new EntityJoiner(names, articles).most(number);
     }
 
     /** Drops the lower half of the names. */
@@ -66,6 +79,7 @@ public final class EntityTally {
 
     /** Writes the names with their counts. */
     public void write(StateWriter out) {
+        out.number(articles);
         out.list(names.entrySet(), (to, entry) -> {
             to.text(entry.getKey());
             entry.getValue().write(to);
@@ -75,6 +89,7 @@ public final class EntityTally {
     /** Reads what {@link #write} wrote. */
     public static EntityTally read(StateReader in) {
         EntityTally tally = new EntityTally();
+        tally.articles = in.count();
         int size = in.count();
         for (int i = 0; i < size; i++) {
             String key = in.text();

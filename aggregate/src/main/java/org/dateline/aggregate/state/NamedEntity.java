@@ -1,16 +1,26 @@
 package org.dateline.aggregate.state;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
+import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
+import org.dateline.model.entity.EntityId;
 import org.dateline.model.entity.EntityType;
+import org.dateline.model.entity.Role;
 
 /** One name of an event's articles with its count and its other forms, by their keys. */
 final class NamedEntity {
-    static final int MAX_VARIANTS = 6;
+    static final int MAX_VARIANTS = 8;
+    static final int MAX_ROLES = 4;
 
     final EntityType type;
     final TreeMap<String, String> variants = new TreeMap<>();
+    final List<Role> roles = new ArrayList<>(0);
     String name;
+    // null in older records; of several that are unresolved the first by name
+    String entityId;
+    long salience;
     long mentions;
     long surplus;
 
@@ -28,6 +38,9 @@ final class NamedEntity {
 
     void add(Entity entity) {
         mentions += entity.mentions();
+        salience += entity.salience();
+        identify(entity.entityId());
+        entity.roles().forEach(this::add);
         // a spelling with small letters and diacritics tells more than one in capitals only
         if (isCapitals(name) && !isCapitals(entity.name())) {
             name = entity.name();
@@ -36,6 +49,29 @@ final class NamedEntity {
             if (variants.size() < MAX_VARIANTS) {
                 variants.putIfAbsent(EntityKey.of(type, variant), variant);
             }
+        }
+    }
+
+    /** Takes mentions back, and the roles that only this article is known to give. */
+    void subtract(Entity entity, String articleId) {
+        mentions -= entity.mentions();
+        salience -= entity.salience();
+        roles.removeIf(role -> articleId.equals(role.articleId()));
+    }
+
+    private void identify(String other) {
+        boolean better = other != null
+                && (entityId == null
+                        || (EntityId.isUnresolved(entityId) && !EntityId.isUnresolved(other))
+                        || (EntityId.isUnresolved(entityId) == EntityId.isUnresolved(other)
+                                && other.compareTo(entityId) < 0));
+        entityId = better ? other : entityId;
+    }
+
+    private void add(Role role) {
+        boolean known = roles.stream().anyMatch(one -> one.title().equalsIgnoreCase(role.title()));
+        if (!known && roles.size() < MAX_ROLES) {
+            roles.add(role);
         }
     }
 
@@ -54,6 +90,14 @@ final class NamedEntity {
         out.text(name);
         out.number(mentions);
         out.number(surplus);
+        out.number(salience);
+        out.text(entityId);
+        out.list(roles, (to, role) -> {
+            to.text(role.title());
+            to.text(role.articleId());
+            to.number(role.span().start());
+            to.number(role.span().end());
+        });
         out.list(variants.entrySet(), (to, variant) -> {
             to.text(variant.getKey());
             to.text(variant.getValue());
@@ -64,10 +108,17 @@ final class NamedEntity {
         NamedEntity entity = new NamedEntity(type, in.text(), 0);
         entity.mentions = in.number();
         entity.surplus = in.number();
+        entity.salience = in.number();
+        entity.entityId = in.text();
+        entity.roles.addAll(in.list(NamedEntity::readRole));
         int variants = in.count();
         for (int i = 0; i < variants; i++) {
             entity.variants.put(in.text(), in.text());
         }
         return entity;
+    }
+
+    private static Role readRole(StateReader in) {
+        return new Role(in.text(), in.text(), new TextSpan(in.count(), in.count()));
     }
 }

@@ -80,7 +80,7 @@ class EntityTallyTest {
     @Test
     void dropsANameWhoseMentionsAreAllTakenBack() {
         tally.add(person("Ingrid Halldal", 3));
-        tally.subtract(person("Ingrid Halldal", 3));
+        tally.subtract(person("Ingrid Halldal", 3), "one");
 
         assertThat(tally.most(10)).isEmpty();
     }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.dateline.enrich.clean.ArticleCleaner;
 import org.dateline.enrich.clean.CleanArticle;
 import org.dateline.enrich.duplicate.Fingerprinter;
-import org.dateline.enrich.entity.EntityList;
 import org.dateline.enrich.entity.MentionExtractor;
 import org.dateline.enrich.feature.FeatureExtractor;
 import org.dateline.enrich.figure.FigureFinder;
@@ -16,6 +15,7 @@ import org.dateline.enrich.language.NgramLanguageDetector;
 import org.dateline.enrich.language.SentenceSplitter;
 import org.dateline.enrich.language.Tokenizer;
 import org.dateline.enrich.language.Tokens;
+import org.dateline.enrich.link.EntityLinker;
 import org.dateline.enrich.quote.QuoteFinder;
 import org.dateline.enrich.quote.StatementFinder;
 import org.dateline.enrich.tagger.TaggedMentionExtractor;
@@ -71,9 +71,11 @@ public final class ArticleEnricher {
         String language = detector.detect(withHeadline(clean), article.language());
         Tokens tokens = Tokenizer.tokenize(text);
         List<TextSpan> sentences = capped(SentenceSplitter.split(text), MAX_SPANS, "sentences", remarks);
-        List<Mention> mentions = capped(extractor.extract(tokens, sentences, language), MAX_SPANS, "mentions", remarks);
-        EntityList entities = new EntityList();
-        entities.add(text, mentions);
+        List<Mention> names = capped(extractor.extract(tokens, sentences, language), MAX_SPANS, "mentions", remarks);
+        EntityLinker.Context context =
+                new EntityLinker.Context(article.articleId(), language, clean.headline(), clean.located());
+        EntityLinker.Linked linked = EntityLinker.link(tokens, sentences, names, context, MAX_ITEMS);
+        List<Mention> mentions = linked.mentions();
         List<DateMention> dates = capped(
                 DateFinder.find(tokens, language, article.publishedAt(), MAX_ITEMS + 1), MAX_ITEMS, "dates", remarks);
         List<Figure> figures =
@@ -98,7 +100,7 @@ public final class ArticleEnricher {
                 ContentHash.of(article),
                 sentences,
                 mentions,
-                entities.entities(MAX_ITEMS),
+                linked.entities(),
                 dates,
                 figures,
                 quotes,

@@ -19,7 +19,8 @@ public final class ContributionBuilder {
     static final int MAX_SENTENCES = 5;
     static final int MAX_SENTENCE_UNITS = 600;
     static final int MAX_ENTITIES = 30;
-    static final int MAX_VARIANTS = 3;
+    static final int MAX_VARIANTS = 6;
+    static final int MAX_ROLES = 3;
     static final int MAX_DATES = 60;
     static final int MAX_FIGURES = 24;
     static final int MAX_QUOTES = 8;
@@ -63,7 +64,14 @@ public final class ContributionBuilder {
 
     private static Entity bounded(Entity entity) {
         List<String> variants = first(entity.variants(), MAX_VARIANTS, variant -> cut(variant, MAX_NAME_UNITS));
-        return new Entity(cut(entity.name(), MAX_NAME_UNITS), entity.type(), entity.mentions(), variants);
+        return new Entity(
+                cut(entity.name(), MAX_NAME_UNITS),
+                entity.type(),
+                entity.mentions(),
+                variants,
+                entity.entityId(),
+                entity.salience(),
+                first(entity.roles(), MAX_ROLES, role -> role));
     }
 
     private static Figure bounded(Figure figure) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dateline.enrich.language.SentenceSplitter;
 import org.dateline.enrich.language.Tokenizer;
-import org.dateline.model.entity.Entity;
-import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
 import org.junit.jupiter.api.Test;
 
@@ -81,19 +79,6 @@ class RuleMentionExtractorTest {
     @Test
     void findsNothingWhereAScriptHasNoCapitals() {
         assertThat(extract("二つの町を結ぶフェリーは来春に再開する。", "ja")).isEmpty();
-    }
-
-    @Test
-    void countsEntitiesWithTheirVariants() {
-        String text = "President Ada Quill spoke in Lisbon. Quill left.";
-        EntityList list = new EntityList();
-
-        list.add(text, extract(text, "en"));
-
-        assertThat(list.entities(10))
-                .containsExactly(
-                        new Entity("Ada Quill", EntityType.PERSON, 2, List.of("Quill")),
-                        new Entity("Lisbon", EntityType.PLACE, 1, List.of()));
     }
 
     private static List<String> names(String text) {

@@ -8,8 +8,8 @@ import picocli.CommandLine.Spec;
 /** {@code dateline train}. */
 @Command(
         name = "train",
-        description = "Learns what is shipped from labelled articles.",
-        subcommands = {TrainClusteringCommand.class, TrainMentionsCommand.class},
+        description = "Makes what is shipped: learns from labelled articles, tells cities apart.",
+        subcommands = {TrainClusteringCommand.class, TrainMentionsCommand.class, TrainCitiesCommand.class},
         mixinStandardHelpOptions = true)
 public final class TrainCommand implements Runnable {
     @Spec
@@ -17,6 +17,6 @@ public final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "say what to train: clustering or mentions");
+        throw new ParameterException(command.commandLine(), "say what to train: clustering, mentions or cities");
     }
 }

@@ -32,7 +32,7 @@ import org.dateline.model.entity.Entity;
  * @param languages articles by language, most first
  * @param topOutlets articles by outlet, most first, at most {@value #MAX_OUTLETS}
  * @param origins articles (no copies) by reporting origin, most first, at most {@value #MAX_OUTLETS}
- * @param entities who, what and where, most named first, at most {@value #MAX_ENTITIES}
+ * @param entities who, what and where, most salient first, at most {@value #MAX_ENTITIES}
  * @param figures how many, how much, how long, with who reports it and how it stands, the most important first, at most
  *     {@value #MAX_FIGURES}
  * @param quotes who said what, word by word, those of most origins first, at most {@value #MAX_QUOTES}
