@@ -245,6 +245,12 @@ final class EventState {
         selectLead();
     }
 
+    /** Makes a new version after an article was withdrawn, maybe the last. */
+    void withdraw() {
+        shrink();
+        state = isEmpty() ? Event.State.WITHDRAWN : state;
+    }
+
     /** Makes a new version after the last article has left for another event. */
     void merge(String into) {
         shrink();
