@@ -41,6 +41,7 @@ final class HostileResult {
         long sum = report.get("assigned").asLong()
                 + report.get("versions").asLong()
                 + report.get("duplicates").asLong()
+                + report.get("withdrawn").asLong()
                 + report.get("rejected").asLong();
         if (!report.get("accounted").asBoolean() || sum != report.get("received").asLong()) {
             Results.fail("the report does not add up: " + report);

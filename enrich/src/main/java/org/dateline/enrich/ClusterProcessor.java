@@ -21,17 +21,22 @@ import org.dateline.enrich.order.Arrival;
 import org.dateline.enrich.order.OrderTables;
 import org.dateline.enrich.order.OrderedWork;
 import org.dateline.enrich.order.Sequencer;
+import org.dateline.kafka.letter.DeadLetters;
 import org.dateline.kafka.topic.Topic;
+import org.dateline.kafka.topic.Topics;
 import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.Tally;
 import org.dateline.model.json.Json;
+import org.dateline.model.letter.DeadLetter;
 import org.dateline.model.order.OrderEntry;
 
 /** Translates outcomes and order entries into calls of the sequencer, and what the clusterer decides into records. */
 final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]>, OrderedWork {
     private static final Duration CLOCK_TICK = Duration.ofSeconds(30);
 
+    private final Topics topics;
     private final Topic<?, ?> outcomes;
     private final ClusterSettings settings;
     private ProcessorContext<byte[], byte[]> context;
@@ -39,8 +44,9 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
     private Sequencer sequencer;
     private KafkaOutcomeLog log;
 
-    ClusterProcessor(Topic<?, ?> outcomes, ClusterSettings settings) {
-        this.outcomes = outcomes;
+    ClusterProcessor(Topics topics, ClusterSettings settings) {
+        this.topics = topics;
+        this.outcomes = topics.enrichedArticles();
         this.settings = settings;
     }
 
@@ -95,6 +101,30 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
         ClusterResult result = clusterer.assign(seq, time, article);
         result.assignments().forEach(this::forward);
         return result.kind();
+    }
+
+    @Override
+    public ClusterResult.Kind withdrawal(long seq, Instant time, WithdrawnArticle article) {
+        ClusterResult result = clusterer.withdraw(seq, time, article);
+        result.assignments().forEach(this::forward);
+        if (result.kind() == ClusterResult.Kind.UNKNOWN) {
+            forwardDeadLetter(time, article);
+        }
+        return result.kind();
+    }
+
+    private void forwardDeadLetter(Instant time, WithdrawnArticle article) {
+        String where = topics.rawArticles().name() + "-" + article.position().partition() + "@"
+                + article.position().offset();
+        byte[] key = article.articleId().getBytes(UTF_8);
+        DeadLetter letter = DeadLetters.letter(
+                "cluster",
+                "unknown-article",
+                "nothing to withdraw: no such article",
+                where,
+                key,
+                Json.toBytes(article));
+        context.forward(DeadLetters.streamsRecord(letter, timestamp(time)), ClusterTopology.DEAD_LETTERS);
     }
 
     @Override

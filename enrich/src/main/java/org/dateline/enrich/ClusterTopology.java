@@ -21,6 +21,7 @@ import org.dateline.kafka.topic.Topics;
 public final class ClusterTopology implements Supplier<Topology> {
     static final String ASSIGNMENTS = "event-assignments";
     static final String ORDER = "record-order";
+    static final String DEAD_LETTERS = "dead-letters";
 
     private static final String OUTCOME_SOURCE = "enriched-articles";
     private static final String ORDER_SOURCE = "article-order";
@@ -47,13 +48,10 @@ public final class ClusterTopology implements Supplier<Topology> {
         Topology topology = new Topology()
                 .addSource(OUTCOME_SOURCE, read, read, topics.enrichedArticles().name())
                 .addSource(ORDER_SOURCE, read, read, topics.articleOrder().name())
-                .addProcessor(
-                        CLUSTER,
-                        () -> new ClusterProcessor(topics.enrichedArticles(), settings),
-                        OUTCOME_SOURCE,
-                        ORDER_SOURCE)
+                .addProcessor(CLUSTER, () -> new ClusterProcessor(topics, settings), OUTCOME_SOURCE, ORDER_SOURCE)
                 .addSink(ASSIGNMENTS, topics.eventAssignments().name(), write, write, new ByEvent(), CLUSTER)
-                .addSink(ORDER, topics.articleOrder().name(), write, write, CLUSTER);
+                .addSink(ORDER, topics.articleOrder().name(), write, write, CLUSTER)
+                .addSink(DEAD_LETTERS, topics.deadLetters().name(), write, write, CLUSTER);
         stores().forEach(store -> topology.addStateStore(store, CLUSTER));
         return topology;
     }

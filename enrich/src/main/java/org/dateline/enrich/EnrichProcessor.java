@@ -15,6 +15,7 @@ import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.RawArticle;
 import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.RejectedArticle;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.json.Json;
 
 /** Turns each raw record into its outcome; what cannot be used goes to dead letters as well. */
@@ -36,7 +37,7 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], byte[]>
         RecordMetadata source = context.recordMetadata().orElseThrow();
         guard.check(source.topic(), source.partition(), source.offset());
         RawPosition position = position(record, source);
-        EnrichOutcome outcome = outcome(record.value(), position);
+        EnrichOutcome outcome = outcome(record.key(), record.value(), position);
         byte[] bytes = Json.toBytes(outcome);
         if (bytes.length > MAX_OUTCOME_BYTES) {
             outcome = rejected(position, "too-large", "enriched, the article has " + bytes.length + " bytes");
@@ -50,9 +51,9 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], byte[]>
         }
     }
 
-    private EnrichOutcome outcome(byte[] value, RawPosition position) {
+    private EnrichOutcome outcome(byte[] key, byte[] value, RawPosition position) {
         if (value == null) {
-            return rejected(position, "no-value", "the record has no value");
+            return withdrawn(key, position);
         }
         try {
             RawArticle article = Json.fromBytes(value, RawArticle.class);
@@ -66,6 +67,17 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], byte[]>
             // One article must not stop the stage for all others; its bytes tell what to mend.
             return rejected(position, "not-enriched", "enrichment failed: " + e);
         }
+    }
+
+    /** A record without a value takes back the article of its key. */
+    private static EnrichOutcome withdrawn(byte[] key, RawPosition position) {
+        String articleId = key == null ? "" : new String(key, UTF_8);
+        if (articleId.isBlank()) {
+            return rejected(position, "no-value", "the record has no value, and no key to withdraw an article by");
+        }
+        return articleId.length() > MAX_ID
+                ? rejected(position, "bad-id", "the article's id has more than " + MAX_ID + " characters")
+                : new WithdrawnArticle(articleId, position, null, null);
     }
 
     private void forwardDeadLetter(

@@ -18,12 +18,15 @@ import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.test.TestRecord;
 import org.dateline.enrich.article.ArticleEnricher;
 import org.dateline.enrich.cluster.ClusterSettings;
+import org.dateline.kafka.letter.DeadLetters;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.article.RawArticle;
 import org.dateline.model.article.RawPosition;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.Tally;
 import org.dateline.model.json.Json;
+import org.dateline.model.letter.DeadLetter;
 import org.dateline.model.order.OrderEntry;
 import org.dateline.model.order.OrderEntry.Mode;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +46,9 @@ class ClusterTopologyTest {
             TOPICS.eventAssignments().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     private final TestOutputTopic<byte[], byte[]> recorded = driver.createOutputTopic(
             TOPICS.articleOrder().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+
+    private final TestOutputTopic<byte[], byte[]> letters = driver.createOutputTopic(
+            TOPICS.deadLetters().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
 
     @AfterEach
     void close() {
@@ -77,7 +83,21 @@ class ClusterTopologyTest {
         List<byte[]> sent = assignments.readValuesToList();
 
         assertThat(Json.fromBytes(sent.get(sent.size() - 1), EventAssignment.class))
-                .isEqualTo(new EventAssignment.EndOfInput(3, NOON, new Tally(1, 0, 1, 0)));
+                .isEqualTo(new EventAssignment.EndOfInput(3, NOON, new Tally(1, 0, 1, 0, 0)));
+    }
+
+    @Test
+    void saysWhenThereIsNothingToWithdraw() throws IOException {
+        order.pipeInput(Json.toBytes(new OrderEntry.Configuration(0, Mode.RECORDING)));
+
+        outcomes.pipeInput(Json.toBytes(new WithdrawnArticle("a1", new RawPosition("0:0", 0, 0), null, NOON)));
+        TestRecord<byte[], byte[]> record = letters.readRecord();
+        DeadLetter letter = DeadLetters.read(record.key(), record.value(), record.headers());
+
+        assertThat(letter.reason()).isEqualTo("unknown-article");
+        assertThat(letter.key()).isEqualTo("a1");
+        assertThat(letter.source()).isEqualTo("test.raw-articles.v1-0@0");
+        assertThat(assignments.isEmpty()).isTrue();
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.dateline.kafka.topic.OrdinalHeader;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.RawArticle;
+import org.dateline.model.article.RawPosition;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.json.Json;
 import org.dateline.model.letter.DeadLetter;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,21 @@ class EnrichTopologyTest {
     @AfterEach
     void close() {
         driver.close();
+    }
+
+    @Test
+    void takesARecordWithoutAValueForAWithdrawal() throws IOException {
+        raw.pipeInput("a1".getBytes(UTF_8), (byte[]) null);
+
+        assertThat(outcomes()).containsExactly(new WithdrawnArticle("a1", new RawPosition("0:0", 0, 0), null, null));
+        assertThat(letters.isEmpty()).isTrue();
+    }
+
+    @Test
+    void takesARecordThatSaysSoForAWithdrawal() throws IOException {
+        raw.pipeInput("{\"articleId\":\"a1\",\"outlet\":\"Post\",\"withdrawn\":true}".getBytes(UTF_8));
+
+        assertThat(outcomes()).containsExactly(new WithdrawnArticle("a1", new RawPosition("0:0", 0, 0), "Post", null));
     }
 
     @Test

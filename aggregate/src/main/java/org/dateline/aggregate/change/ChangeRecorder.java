@@ -11,6 +11,7 @@ import org.dateline.model.event.EventChange.Left;
 import org.dateline.model.event.EventChange.Merged;
 import org.dateline.model.event.EventChange.Opened;
 import org.dateline.model.event.EventChange.Revised;
+import org.dateline.model.event.EventChange.Withdrawn;
 import org.dateline.model.event.EventMember;
 
 /** Lists what happened from one version of a view to the next; never nothing. */
@@ -35,12 +36,12 @@ public final class ChangeRecorder {
         return changes;
     }
 
-    /** A new version of an article came in; its number always tells so. */
+    /** A new version of an article came in; its number tells so, or another origin where its origin was withdrawn. */
     public static List<Change> corrected(Visible before, Visible after, Claims was, Claims is) {
         List<Change> changes = new ArrayList<>();
         EventMember old = was.member();
         EventMember now = is.member();
-        changes.add(new Revised("member.articleVersion", text(old.articleVersion()), text(now.articleVersion())));
+        add("member.articleVersion", old.articleVersion(), now.articleVersion(), changes);
         add("member.headline", old.headline(), now.headline(), changes);
         add("member.outlet", old.outlet(), now.outlet(), changes);
         add("member.url", old.url(), now.url(), changes);
@@ -55,6 +56,14 @@ public final class ChangeRecorder {
     public static List<Change> left(Visible before, Visible after, String articleId, String to) {
         List<Change> changes = new ArrayList<>();
         changes.add(new Left(articleId, to));
+        addView(before, after, changes);
+        return changes;
+    }
+
+    /** An article was withdrawn; {@code heir} is a copy of it that now stands for itself, null where there is none. */
+    public static List<Change> withdrawn(Visible before, Visible after, EventMember member, String heir) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Withdrawn(member.articleId(), member.outlet(), heir));
         addView(before, after, changes);
         return changes;
     }

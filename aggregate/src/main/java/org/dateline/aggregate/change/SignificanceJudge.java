@@ -9,10 +9,11 @@ import org.dateline.model.event.EventChange.Retracted;
 import org.dateline.model.event.EventChange.Revised;
 import org.dateline.model.event.EventChange.Significance;
 import org.dateline.model.event.EventChange.Superseded;
+import org.dateline.model.event.EventChange.Withdrawn;
 
 /**
  * Tells what somebody who watches an event has to know from what is one more report of the same: material is that it
- * opened, that its headline or its day changed, that figures contradict each other, were superseded or taken back, and
+ * opened, that an article was withdrawn, that its headline or its day changed, that figures contradict each other, were superseded or taken back, and
  * that a second or third origin reports it.
  */
 public final class SignificanceJudge {
@@ -35,6 +36,7 @@ public final class SignificanceJudge {
                 || change instanceof Conflicted
                 || change instanceof Superseded
                 || change instanceof Retracted
+                || change instanceof Withdrawn
                 || (change instanceof Revised revised && MATERIAL_FIELDS.contains(revised.field()));
     }
 }

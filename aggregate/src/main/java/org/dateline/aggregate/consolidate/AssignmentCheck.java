@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.dateline.aggregate.consolidate.Consolidation.Refused;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
+import org.dateline.model.event.EventAssignment.Heir;
+import org.dateline.model.event.EventAssignment.Withdrawal;
 
 /** Tells assignments that no view can be made of. */
 final class AssignmentCheck {
@@ -14,8 +16,12 @@ final class AssignmentCheck {
 
     /** Why the assignment cannot be applied; null where it can. */
     static Refused refusal(EventAssignment assignment) {
-        Optional<String> complaint =
-                assignment instanceof Assignment one ? complaint(one) : complaint(assignment.eventId());
+        Optional<String> complaint = complaint(assignment.eventId());
+        if (assignment instanceof Assignment one) {
+            complaint = complaint(one);
+        } else if (assignment instanceof Withdrawal withdrawal && complaint.isEmpty()) {
+            complaint = check(isUsable(withdrawal.heir()), "the heir has no id or no contribution");
+        }
         return complaint
                 .map(detail -> new Refused("unusable-assignment", detail))
                 .orElse(null);
@@ -34,6 +40,10 @@ final class AssignmentCheck {
                         check(!whole || isCopyOf(assignment.contribution().copyOf()), "copyOf is too long"))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static boolean isUsable(Heir heir) {
+        return heir == null || (isId(heir.articleId()) && heir.contribution() != null);
     }
 
     private static Optional<String> check(boolean holds, String complaint) {

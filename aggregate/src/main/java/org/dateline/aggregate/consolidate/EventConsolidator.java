@@ -10,11 +10,14 @@ import org.dateline.aggregate.consolidate.Consolidation.Refused;
 import org.dateline.aggregate.consolidate.Consolidation.Skipped;
 import org.dateline.aggregate.consolidate.Consolidation.Updated;
 import org.dateline.aggregate.state.OutletTable.Overflow;
+import org.dateline.model.event.Decision;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
 import org.dateline.model.event.EventAssignment.Closing;
 import org.dateline.model.event.EventAssignment.Departure;
+import org.dateline.model.event.EventAssignment.Heir;
+import org.dateline.model.event.EventAssignment.Withdrawal;
 import org.dateline.model.event.EventChange;
 import org.dateline.model.event.EventChange.Cause;
 import org.dateline.model.event.EventChange.Change;
@@ -49,6 +52,9 @@ public final class EventConsolidator {
         if (assignment instanceof Departure departure) {
             return depart(departure);
         }
+        if (assignment instanceof Withdrawal withdrawal) {
+            return withdraw(withdrawal);
+        }
         return assignment instanceof Closing closing ? close(closing) : assign((Assignment) assignment);
     }
 
@@ -63,16 +69,18 @@ public final class EventConsolidator {
         Visible before = isNew ? null : state.visible();
         int originsBefore = state.coverage().origins();
         Overflow overflow = overflow(assignment.eventId());
-        Share was = assignment.articleVersion() == 1
-                ? null
-                : remove(state, assignment.eventId(), assignment.articleId(), overflow);
+        boolean isRevised =
+                assignment.articleVersion() > 1 || assignment.decision().kind() == Decision.Kind.REVISED;
+        Share was = isRevised ? remove(state, assignment.eventId(), assignment.articleId(), overflow) : null;
         Share is = add(state, assignment, was, overflow);
         state.progress().see(assignment.seq(), step);
         state.advance(assignment.time());
         store.putState(assignment.eventId(), state.toBytes(overflow));
         List<Change> changes = isNew ? ChangeRecorder.opened() : changes(before, state.visible(), was, is);
-        Significance significance =
-                SignificanceJudge.of(changes, originsBefore, state.coverage().origins());
+        // whom a copy is of is no news
+        boolean isSameVersion = was != null && was.member().articleVersion() == assignment.articleVersion();
+        int origins = state.coverage().origins();
+        Significance significance = SignificanceJudge.of(changes, isSameVersion ? origins : originsBefore, origins);
         return updated(state, assignment, is.member(), significance, cause(assignment, is.member()), changes);
     }
 
@@ -123,6 +131,65 @@ public final class EventConsolidator {
                 : SignificanceJudge.of(changes, originsBefore, state.coverage().origins());
         Updated updated = updated(state, departure, null, significance, null, changes);
         return new Updated(updated.event(), null, share.member().key(), updated.change());
+    }
+
+    private Consolidation withdraw(Withdrawal withdrawal) {
+        String eventId = withdrawal.eventId();
+        byte[] known = store.state(eventId);
+        Share share = Share.fromBytes(store.share(eventId, withdrawal.withdrawn()));
+        if (known == null || share == null) {
+            return new Refused(
+                    "unknown-article", withdrawal.withdrawn() + " is withdrawn from " + eventId + ", where it is not");
+        }
+        EventState state = EventState.fromBytes(known);
+        if (state.progress().hasSeen(withdrawal.seq(), 0)) {
+            return new Skipped();
+        }
+        Visible before = state.visible();
+        Overflow overflow = overflow(eventId);
+        remove(state, eventId, withdrawal.withdrawn(), overflow);
+        store.putShare(eventId, withdrawal.withdrawn(), null);
+        Share heir = withdrawal.heir() == null ? null : inherit(state, withdrawal, overflow);
+        state.testimony().retract(share, heir);
+        state.progress().see(withdrawal.seq(), 0);
+        state.withdraw();
+        store.putState(eventId, state.toBytes(overflow));
+        List<Change> changes = ChangeRecorder.withdrawn(
+                before,
+                state.visible(),
+                share.member(),
+                heir == null ? null : heir.member().articleId());
+        EventMember row = heir == null ? null : heir.member();
+        Updated updated = updated(state, withdrawal, row, Significance.MATERIAL, cause(share.member()), changes);
+        return new Updated(updated.event(), row, share.member().key(), updated.change());
+    }
+
+    /** Makes a copy of what was withdrawn an article of its own. */
+    private Share inherit(EventState state, Withdrawal withdrawal, Overflow overflow) {
+        Heir heir = withdrawal.heir();
+        Share was = remove(state, withdrawal.eventId(), heir.articleId(), overflow);
+        Assignment own = new Assignment(
+                withdrawal.seq(),
+                withdrawal.time(),
+                withdrawal.eventId(),
+                heir.articleId(),
+                heir.articleVersion(),
+                null,
+                heir.contribution(),
+                null,
+                heir.articleSeq(),
+                null);
+        return add(state, own, was, overflow);
+    }
+
+    private static Cause cause(EventMember withdrawn) {
+        return new Cause(
+                withdrawn.articleId(),
+                withdrawn.articleVersion(),
+                null,
+                withdrawn.outlet(),
+                withdrawn.url(),
+                withdrawn.headline());
     }
 
     private Share add(EventState state, Assignment assignment, Share was, Overflow overflow) {

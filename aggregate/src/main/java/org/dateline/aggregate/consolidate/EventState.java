@@ -116,6 +116,14 @@ final class EventState {
         settle();
     }
 
+    /** Makes a new version after an article was withdrawn, maybe the last. */
+    void withdraw() {
+        shrink();
+        if (isEmpty()) {
+            progress.withdraw();
+        }
+    }
+
     /** Makes a new version after the last article has left for another event. */
     void merge(String into) {
         shrink();

@@ -78,6 +78,11 @@ final class Progress {
         mergedInto = into;
     }
 
+    /** All articles of the version that has been made were withdrawn. */
+    void withdraw() {
+        state = Event.State.WITHDRAWN;
+    }
+
     void write(StateWriter out) {
         out.text(state.code());
         out.number(version);

@@ -31,6 +31,7 @@ import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.RejectedArticle;
 import org.dateline.model.article.TermVector;
 import org.dateline.model.article.TextSpan;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.entity.Mention;
 
 /**
@@ -53,9 +54,13 @@ public final class ArticleEnricher {
      *
      * @param article what passed the door
      * @param position the raw record it was read from
-     * @return the enriched article, or a rejected one where nothing is left that could be an article
+     * @return the enriched article; a rejected one where nothing is left that could be an article, a withdrawn one where
+     *     it is taken back
      */
     public EnrichOutcome enrich(RawArticle article, RawPosition position) {
+        if (Boolean.TRUE.equals(article.withdrawn())) {
+            return new WithdrawnArticle(article.articleId(), position, article.outlet(), article.receivedAt());
+        }
         CleanArticle clean = ArticleCleaner.clean(article);
         if (!hasLetter(clean.headline()) && !hasLetter(clean.text())) {
             return new RejectedArticle(article.articleId(), position, "no-text", whyNoText(article));

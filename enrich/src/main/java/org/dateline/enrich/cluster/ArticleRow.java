@@ -8,10 +8,19 @@ import java.nio.charset.StandardCharsets;
  * @param outlet who published it, null where unknown
  * @param contentHash of its latest version
  * @param version its latest version, from 1
- * @param eventId the event it is in
+ * @param eventId the event it is in; null once it is withdrawn
  * @param seq the entry of the order at which its first version came
  */
 record ArticleRow(String outlet, String contentHash, int version, String eventId, long seq) {
+    boolean isWithdrawn() {
+        return eventId == null;
+    }
+
+    /** The same without an event. */
+    ArticleRow withdrawn() {
+        return new ArticleRow(outlet, contentHash, version, null, seq);
+    }
+
     static byte[] key(String articleId) {
         return articleId.getBytes(StandardCharsets.UTF_8);
     }

@@ -7,7 +7,7 @@ import org.dateline.model.event.EventAssignment;
  * What became of one article.
  *
  * @param kind whether it was known
- * @param assignments what was decided, to be sent in this order; empty for a duplicate
+ * @param assignments what was decided, to be sent in this order; empty where nothing was
  */
 public record ClusterResult(Kind kind, List<EventAssignment> assignments) {
     public ClusterResult {
@@ -21,6 +21,10 @@ public record ClusterResult(Kind kind, List<EventAssignment> assignments) {
         /** Another content under a known id. */
         VERSION,
         /** The same content under a known id: delivered twice. */
-        DUPLICATE
+        DUPLICATE,
+        /** It was withdrawn. */
+        WITHDRAWN,
+        /** A withdrawal of what is not known. */
+        UNKNOWN
     }
 }

@@ -25,10 +25,15 @@ final class CopyIndex {
     private Entry[] ring = new Entry[1 << 10];
     private int first;
     private int next;
+    private int withdrawn;
 
     /** An article, and by band the number of the one before it under the same key. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
-    private record Entry(long seq, Instant time, byte[] sketch, int[] before) {}
+    private record Entry(long seq, Instant time, byte[] sketch, int[] before, boolean isWithdrawn) {
+        Entry withdrawn() {
+            return new Entry(seq, time, sketch, before, true);
+        }
+    }
 
     CopyIndex() {
         latest.defaultReturnValue(NOBODY);
@@ -40,9 +45,10 @@ final class CopyIndex {
         double best = NearDuplicates.COPY;
         for (int band = 0; band < BANDS && sketch.length >= BANDS * ROWS; band++) {
             int number = latest.get(key(sketch, band));
-            for (int steps = 0; number >= first && steps < LONGEST_CHAIN; steps++) {
+            for (int steps = 0; number >= first && steps < LONGEST_CHAIN; ) {
                 Entry entry = entry(number);
-                double similarity = NearDuplicates.similarity(sketch, entry.sketch());
+                steps += entry.isWithdrawn() ? 0 : 1;
+                double similarity = entry.isWithdrawn() ? 0 : NearDuplicates.similarity(sketch, entry.sketch());
                 if (similarity > best || (similarity == best && (found == NONE || entry.seq() < found))) {
                     best = similarity;
                     found = entry.seq();
@@ -55,18 +61,34 @@ final class CopyIndex {
 
     /** The sketch of an article, null where it is not among the latest. */
     byte[] sketch(long seq) {
+        int number = number(seq);
+        return number == NOBODY || entry(number).isWithdrawn()
+                ? null
+                : entry(number).sketch();
+    }
+
+    /** Nobody copies this article any more; what follows is as if it had never been added. */
+    void withdraw(long seq) {
+        int number = number(seq);
+        if (number != NOBODY && !entry(number).isWithdrawn()) {
+            ring[number & (ring.length - 1)] = entry(number).withdrawn();
+            withdrawn++;
+        }
+    }
+
+    private int number(long seq) {
         int low = first;
         int high = next - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             Entry entry = entry(middle);
             if (entry.seq() == seq) {
-                return entry.sketch();
+                return middle;
             }
             low = entry.seq() < seq ? middle + 1 : low;
             high = entry.seq() > seq ? middle - 1 : high;
         }
-        return null;
+        return NOBODY;
     }
 
     /**
@@ -87,8 +109,8 @@ final class CopyIndex {
         if (next - first == ring.length) {
             grow();
         }
-        ring[next++ & (ring.length - 1)] = new Entry(seq, time, sketch, before);
-        while (next - first > MOST_ARTICLES || isOld(entry(first), time)) {
+        ring[next++ & (ring.length - 1)] = new Entry(seq, time, sketch, before, false);
+        while (next - first - withdrawn > MOST_ARTICLES || entry(first).isWithdrawn() || isOld(entry(first), time)) {
             left.add(entry(first).seq());
             dropFirst();
         }
@@ -101,6 +123,7 @@ final class CopyIndex {
 
     private void dropFirst() {
         byte[] sketch = entry(first).sketch();
+        withdrawn -= entry(first).isWithdrawn() ? 1 : 0;
         for (int band = 0; band < BANDS; band++) {
             latest.remove(key(sketch, band), first);
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
@@ -29,6 +30,7 @@ public final class EventClusterer {
     private final EventIndex index;
     private final String configuration;
     private final SecondThoughts thoughts;
+    private final Withdrawals withdrawals;
 
     /** Rebuilds the index from the tables; decides from there on as the instance that wrote them would have. */
     public EventClusterer(ClusterSettings settings, ClusterTables tables) {
@@ -43,6 +45,7 @@ public final class EventClusterer {
         index = new EventIndex(settings, tables);
         configuration = settings.version();
         thoughts = new SecondThoughts(index, settings.model().event());
+        withdrawals = new Withdrawals(tables, index);
     }
 
     /**
@@ -53,15 +56,41 @@ public final class EventClusterer {
      * @param article with its features
      */
     public ClusterResult assign(long seq, Instant time, EnrichedArticle article) {
-        String articleId = uniqueId(article);
+        String articleId = uniqueId(article.articleId(), article.outlet());
         ArticleRow known = row(articleId);
         if (known == null) {
-            return place(seq, time, article, articleId);
+            return place(seq, time, article, articleId, 1);
         }
         if (Objects.equals(known.contentHash(), article.contentHash())) {
             return new ClusterResult(ClusterResult.Kind.DUPLICATE, List.of());
         }
-        return revise(seq, time, article, articleId, known);
+        // the same again stays withdrawn: whoever delivers twice must not bring back what was taken back
+        return known.isWithdrawn()
+                ? place(seq, time, article, articleId, known.version() + 1)
+                : revise(seq, time, article, articleId, known);
+    }
+
+    /**
+     * Takes an article back.
+     *
+     * @param seq the withdrawal's place in the order
+     * @param time the clusterer's time there; null while none is known
+     * @param article which one: of this outlet, or, without one, the one that has exactly this id
+     * @return withdrawn, a duplicate where it is so already, or unknown
+     */
+    public ClusterResult withdraw(long seq, Instant time, WithdrawnArticle article) {
+        String articleId =
+                article.outlet() == null ? article.articleId() : uniqueId(article.articleId(), article.outlet());
+        ArticleRow known = row(articleId);
+        if (known == null) {
+            return new ClusterResult(ClusterResult.Kind.UNKNOWN, List.of());
+        }
+        if (known.isWithdrawn()) {
+            return new ClusterResult(ClusterResult.Kind.DUPLICATE, List.of());
+        }
+        Decision revised = decision(Decision.Kind.REVISED, List.of(), EventChooser.FOUND);
+        return new ClusterResult(
+                ClusterResult.Kind.WITHDRAWN, withdrawals.withdraw(seq, time, articleId, known, revised));
     }
 
     /**
@@ -80,18 +109,18 @@ public final class EventClusterer {
      * The article's id over all outlets: its own, behind its outlet's name and a slash as often as another outlet has
      * taken it. Nothing is before the slash where the outlet is unknown.
      */
-    private String uniqueId(EnrichedArticle article) {
-        String outlet = Objects.requireNonNullElse(article.outlet(), "");
-        String articleId = article.articleId();
+    private String uniqueId(String producersId, String outletOrNull) {
+        String outlet = Objects.requireNonNullElse(outletOrNull, "");
+        String articleId = producersId;
         ArticleRow known = row(articleId);
-        while (known != null && !Objects.equals(known.outlet(), article.outlet())) {
+        while (known != null && !Objects.equals(known.outlet(), outletOrNull)) {
             articleId = outlet + "/" + articleId;
             known = row(articleId);
         }
         return articleId;
     }
 
-    private ClusterResult place(long seq, Instant time, EnrichedArticle article, String articleId) {
+    private ClusterResult place(long seq, Instant time, EnrichedArticle article, String articleId, int version) {
         Profile profile = index.profile(article);
         List<LiveEvent> nearest = index.nearest(profile, time);
         MemberRow copied = index.copied(article, time);
@@ -107,7 +136,7 @@ public final class EventClusterer {
                 : candidates.get(chosen).eventId();
         String copyOf = copies ? index.origin(article, copied) : null;
         index.add(new MemberRow(seq, articleId, eventId, copies ? copyOf : articleId, profile), article, time);
-        put(articleId, new ArticleRow(article.outlet(), article.contentHash(), 1, eventId, seq));
+        put(articleId, new ArticleRow(article.outlet(), article.contentHash(), version, eventId, seq));
         Decision.Kind kind = copies
                 ? Decision.Kind.COPIED
                 : chosen == EventChooser.FOUND ? Decision.Kind.FOUNDED : Decision.Kind.JOINED;
@@ -115,12 +144,12 @@ public final class EventClusterer {
         tables.contributions().put(MemberRow.key(seq), Json.toBytes(contribution));
         List<EventAssignment> assignments = new ArrayList<>();
         assignments.add(new EventAssignment.Assignment(
-                seq, time, eventId, articleId, 1, decision(kind, candidates, chosen), contribution));
+                seq, time, eventId, articleId, version, decision(kind, candidates, chosen), contribution));
         // a copy is no new evidence
         if (chooser.reconsiders() && !copies) {
             reconsider(seq, time, eventId, candidates, assignments);
         }
-        return new ClusterResult(ClusterResult.Kind.NEW, assignments);
+        return new ClusterResult(version == 1 ? ClusterResult.Kind.NEW : ClusterResult.Kind.VERSION, assignments);
     }
 
     /** Looks at earlier decisions again, now that an article has come to an event. */

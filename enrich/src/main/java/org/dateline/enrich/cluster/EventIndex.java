@@ -238,15 +238,36 @@ final class EventIndex {
         }
         joined.sort(Comparator.comparingLong(LiveMember::seq));
         rebuild(to, joined);
+        reduce(from, staying);
+    }
+
+    /** Leaves an event some of its articles; without any it is gone. */
+    private void reduce(LiveEvent event, List<LiveMember> staying) {
         if (staying.isEmpty()) {
-            byActivity.remove(from);
-            timeless.remove(from);
-            tables.events().put(from.row().key(), null);
-            events.remove(from.eventId());
-            index.close(from);
+            byActivity.remove(event);
+            timeless.remove(event);
+            tables.events().put(event.row().key(), null);
+            events.remove(event.eventId());
+            index.close(event);
         } else {
-            rebuild(from, staying);
+            rebuild(event, staying);
         }
+    }
+
+    /** Takes an article of a live event out. What is usual goes on counting it until it leaves the window. */
+    void withdraw(MemberRow row) {
+        copies.withdraw(row.seq());
+        tables.copies().put(row.key(), null);
+        tables.contributions().put(row.key(), null);
+        boolean compared = window.compares(row.profile().language(), row.seq());
+        if (compared) {
+            abandoned.add(row.seq());
+        }
+        tables.members().put(row.key(), compared ? row.in(null).toBytes() : null);
+        LiveEvent event = events.get(row.eventId());
+        List<LiveMember> staying = new ArrayList<>(event.members());
+        staying.removeIf(member -> member.seq() == row.seq());
+        reduce(event, staying);
     }
 
     /** The row of an article of a live event; null where it is not known any more. */

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
  *
  * @param seq the article's place in the order, its key
  * @param articleId unique over all outlets
- * @param eventId its event; closed where the live events' table has no such row
+ * @param eventId its event, closed where the live events' table has no such row; null once the article is withdrawn
  * @param origin the article that it copies, itself where it is its own
  * @param profile what it is compared by
  */
@@ -29,6 +29,11 @@ record MemberRow(long seq, String articleId, String eventId, String origin, Prof
     /** The same in another event. */
     MemberRow in(String otherEventId) {
         return new MemberRow(seq, articleId, otherEventId, origin, profile);
+    }
+
+    /** The same as a copy of another article. */
+    MemberRow copying(String otherOrigin) {
+        return new MemberRow(seq, articleId, eventId, otherOrigin, profile);
     }
 
     byte[] key() {

@@ -3,6 +3,7 @@ package org.dateline.enrich.order;
 import java.time.Instant;
 import org.dateline.enrich.cluster.ClusterResult;
 import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Tally;
 import org.dateline.model.order.OrderEntry;
 
@@ -10,6 +11,9 @@ import org.dateline.model.order.OrderEntry;
 public interface OrderedWork {
     /** An article's turn; returns what became of it. */
     ClusterResult.Kind article(long seq, Instant time, EnrichedArticle article);
+
+    /** A withdrawal's turn; returns what became of it. */
+    ClusterResult.Kind withdrawal(long seq, Instant time, WithdrawnArticle article);
 
     /** Time has passed. */
     void tick(long seq, Instant time);

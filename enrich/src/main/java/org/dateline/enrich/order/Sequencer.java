@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.enrich.cluster.ClusterResult;
 import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.RawPosition;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Tally;
 import org.dateline.model.json.Json;
 import org.dateline.model.order.OrderEntry;
@@ -149,7 +151,12 @@ public final class Sequencer {
     }
 
     private Instant receivedAt(EnrichOutcome outcome) {
-        Instant receivedAt = outcome instanceof EnrichedArticle article ? article.receivedAt() : null;
+        Instant receivedAt = null;
+        if (outcome instanceof EnrichedArticle article) {
+            receivedAt = article.receivedAt();
+        } else if (outcome instanceof WithdrawnArticle withdrawn) {
+            receivedAt = withdrawn.receivedAt();
+        }
         return receivedAt != null && receivedAt.isAfter(clock.instant().plus(AHEAD)) ? null : receivedAt;
     }
 
@@ -197,15 +204,23 @@ public final class Sequencer {
         progress = progress.done(entry.time());
         Tally tally = progress.tally();
         if (outcome instanceof EnrichedArticle article) {
-            tally = switch (work.article(entry.seq(), progress.time(), article)) {
-                case NEW -> tally.plusAssigned();
-                case VERSION -> tally.plusVersion();
-                case DUPLICATE -> tally.plusDuplicate();
-            };
+            tally = counted(tally, work.article(entry.seq(), progress.time(), article));
+        } else if (outcome instanceof WithdrawnArticle article) {
+            tally = counted(tally, work.withdrawal(entry.seq(), progress.time(), article));
         } else {
             tally = tally.plusRejected();
         }
         progress = progress.withTally(tally);
+    }
+
+    private static Tally counted(Tally tally, ClusterResult.Kind kind) {
+        return switch (kind) {
+            case NEW -> tally.plusAssigned();
+            case VERSION -> tally.plusVersion();
+            case DUPLICATE -> tally.plusDuplicate();
+            case WITHDRAWN -> tally.plusWithdrawn();
+            case UNKNOWN -> tally.plusRejected();
+        };
     }
 
     private void configure(Mode mode) {

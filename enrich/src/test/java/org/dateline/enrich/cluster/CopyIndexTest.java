@@ -49,6 +49,20 @@ class CopyIndexTest {
     }
 
     @Test
+    void findsTheNextOnceTheFirstIsWithdrawn() {
+        byte[] original = sketch();
+        index.add(1, NOON, original);
+        index.add(2, NOON, original);
+
+        index.withdraw(1);
+
+        assertThat(index.mostSimilar(original)).isEqualTo(2);
+        assertThat(index.sketch(1)).isNull();
+        assertThat(index.add(3, NOON.plus(Duration.ofHours(49)), sketch()).toLongArray())
+                .containsExactly(1, 2);
+    }
+
+    @Test
     void forgetsAfterTwoDays() {
         byte[] original = sketch();
         index.add(1, NOON, original);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.article.RawPosition;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.json.Json;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,7 @@ class RestartTest {
 
         assertThat(restarted).isEqualTo(unbroken);
         assertThat(unbroken).anyMatch(line -> line.contains("\"joined\"")).anyMatch(line -> line.contains("closing"));
-        assertThat(unbroken).anyMatch(line -> line.contains("\"revised\""));
+        assertThat(unbroken).anyMatch(line -> line.contains("\"revised\"")).anyMatch(line -> line.contains("\"heir\""));
     }
 
     private static List<String> run(ClusterSettings settings, List<EnrichedArticle> stream, boolean restarting) {
@@ -37,16 +39,32 @@ class RestartTest {
         for (int i = 0; i < stream.size(); i++) {
             clusterer = restarting ? new EventClusterer(settings, tables) : clusterer;
             Instant time = i < 5 ? null : START.plus(Duration.ofHours(3L * i));
-            clusterer.assign(2L * i, time, stream.get(i)).assignments().forEach(each -> output.add(Json.toText(each)));
-            clusterer.tick(2L * i + 1, time).forEach(each -> output.add(Json.toText(each)));
+            clusterer.assign(3L * i, time, stream.get(i)).assignments().forEach(each -> output.add(Json.toText(each)));
+            clusterer = restarting ? new EventClusterer(settings, tables) : clusterer;
+            clusterer
+                    .withdraw(3L * i + 1, time, withdrawn(stream, i))
+                    .assignments()
+                    .forEach(each -> output.add(Json.toText(each)));
+            clusterer.tick(3L * i + 2, time).forEach(each -> output.add(Json.toText(each)));
         }
         return output;
+    }
+
+    /** Now and then an article that has come lately, or one that has been copied, else none that is known. */
+    private static WithdrawnArticle withdrawn(List<EnrichedArticle> stream, int i) {
+        String articleId =
+                i % 10 == 7 ? "flood-" + i / 10 : i % 4 == 3 ? stream.get(i - 3).articleId() : "none";
+        return new WithdrawnArticle(articleId, new RawPosition("1:" + i, 1, i), null, null);
     }
 
     private static List<EnrichedArticle> stream(int articles) {
         SplittableRandom random = new SplittableRandom(5);
         List<EnrichedArticle> stream = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
+            if (i % 10 == 5 || i % 10 == 6) {
+                stream.add(TestArticles.flood((i % 10 == 5 ? "flood-" : "copy-") + i / 10, null));
+                continue;
+            }
             String place = PLACES.get(random.nextInt(PLACES.size()));
             String news = NEWS.get(random.nextInt(NEWS.size()));
             String person = PEOPLE.get(random.nextInt(PEOPLE.size()));

@@ -15,6 +15,7 @@ import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.RejectedArticle;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Tally;
 import org.dateline.model.json.Json;
 import org.dateline.model.order.OrderEntry;
@@ -92,7 +93,27 @@ class SequencerTest {
         arrive(sequencer, new RejectedArticle("0:0", new RawPosition("0:0", 0, 0), "no-text", "nothing"));
 
         assertThat(log.done).containsExactly("2:b@null", "end 2");
-        assertThat(log.tally).isEqualTo(new Tally(1, 0, 0, 1));
+        assertThat(log.tally).isEqualTo(new Tally(1, 0, 0, 1, 0));
+    }
+
+    @Test
+    void takesAWithdrawalInItsTurn() {
+        order("a", "b").forEach(sequencer::entry);
+
+        arrive(sequencer, new WithdrawnArticle("b", new RawPosition("1:0", 1, 0), null, null));
+        arrive(sequencer, article("a", 0, 0, null));
+
+        assertThat(log.done).containsExactly("1:a@null", "2:-b@null", "end 2");
+        assertThat(log.tally).isEqualTo(new Tally(1, 0, 0, 0, 1));
+    }
+
+    @Test
+    void recordsWhenAWithdrawalCame() {
+        sequencer.entry(RECORD);
+
+        arrive(sequencer, new WithdrawnArticle("b", new RawPosition("1:0", 1, 0), null, NOON));
+
+        assertThat(log.recorded).containsExactly(new OrderEntry.Article(1, "1:0", "b", NOON));
     }
 
     @Test
@@ -255,6 +276,12 @@ class SequencerTest {
         public ClusterResult.Kind article(long seq, Instant time, EnrichedArticle article) {
             done.add(seq + ":" + article.articleId() + "@" + time);
             return ClusterResult.Kind.NEW;
+        }
+
+        @Override
+        public ClusterResult.Kind withdrawal(long seq, Instant time, WithdrawnArticle article) {
+            done.add(seq + ":-" + article.articleId() + "@" + time);
+            return ClusterResult.Kind.WITHDRAWN;
         }
 
         @Override

@@ -74,7 +74,7 @@ final class ArticleJson {
         Map<Field, FieldValue> values = Field.labelled(name).isPresent() ? labelled : aliased;
         Field field = Field.labelled(name).or(() -> Field.aliased(name)).orElse(null);
         if (field != null && shape != null) {
-            boolean hasText = shape == Shape.STRING || shape == Shape.NUMBER;
+            boolean hasText = shape == Shape.STRING || shape == Shape.NUMBER || shape == Shape.BOOLEAN;
             FieldValue value = new FieldValue(shape, hasText ? parser.getText() : "");
             if (!value.isBlank()) {
                 values.put(field, value);

@@ -79,6 +79,9 @@ public final class Door {
         String headline = rules.headline();
         String byline = rules.byline();
         String language = rules.language();
+        if (rules.withdrawn()) {
+            return withdrawal(id, url, outlet, new TimeRules(fields, remarks).receivedAt(clock), remarks);
+        }
         TimeRules times = new TimeRules(fields, remarks);
         Instant receivedAt = times.receivedAt(clock);
         Instant publishedAt = times.publishedAt(receivedAt);
@@ -103,6 +106,17 @@ public final class Door {
                 text,
                 html,
                 remarks);
+    }
+
+    /** Takes an article back: which one is all that counts. */
+    private static RawArticle withdrawal(String id, String url, String outlet, Instant receivedAt, List<String> remarks)
+            throws RefusedException {
+        if (id == null && url == null) {
+            throw new RefusedException("invalid-id", "neither id nor url says which article is withdrawn");
+        }
+        String articleId = id != null ? id : identity(url, null, null, null);
+        return new RawArticle(
+                articleId, url, null, outlet, null, null, null, null, receivedAt, null, null, remarks, true);
     }
 
     /** The end of a long one: the file's name and the line are there. */

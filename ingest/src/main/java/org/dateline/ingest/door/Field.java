@@ -17,7 +17,8 @@ enum Field {
     RECEIVED_AT("receivedAt", null),
     PUBLISHED_AT("publishedAt", null),
     TEXT("text", "body"),
-    HTML("html", null);
+    HTML("html", null),
+    WITHDRAWN("withdrawn", null);
 
     private static final Map<String, Field> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toMap(Field::label, Function.identity()));

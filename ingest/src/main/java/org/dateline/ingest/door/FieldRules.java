@@ -72,6 +72,17 @@ final class FieldRules {
         return null;
     }
 
+    /** Whether the article is taken back. */
+    boolean withdrawn() throws RefusedException {
+        FieldValue value = values.get(Field.WITHDRAWN);
+        if (value != null && value.shape() != Shape.BOOLEAN) {
+            throw new RefusedException(
+                    "wrong-type",
+                    Field.WITHDRAWN.label() + " is " + value.shape().words() + ", not true or false");
+        }
+        return value != null && Boolean.parseBoolean(value.text());
+    }
+
     /** Text or HTML, at most {@link #MAX_BODY_BYTES} in UTF-8. */
     String body(Field field) throws RefusedException {
         String body = clean(field);

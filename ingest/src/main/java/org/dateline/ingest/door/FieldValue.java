@@ -4,7 +4,7 @@ package org.dateline.ingest.door;
  * A contract field's value as it stands in the input.
  *
  * @param shape what it is
- * @param text a string's characters, a number's digits; empty for anything else
+ * @param text a string's characters, a number's digits, {@code true} or {@code false}; empty for anything else
  */
 record FieldValue(Shape shape, String text) {
     /** What JSON calls a value. */

@@ -42,6 +42,39 @@ class DoorTest {
     }
 
     @Test
+    void takesAnArticleBackByItsId() {
+        RawArticle article = article("{'id':'a1','outlet':'The Daily','receivedAt':'2026-01-12T10:05:00Z',"
+                + "'headline':'Flood','withdrawn':true}");
+
+        Instant received = Instant.parse("2026-01-12T10:05:00Z");
+        assertThat(article)
+                .isEqualTo(new RawArticle(
+                        "a1", null, null, "The Daily", null, null, null, null, received, null, null, null, true));
+    }
+
+    @Test
+    void takesAnArticleBackByItsAddress() {
+        RawArticle article = article("{'url':'https://news.example/1','headline':'Flood'}");
+        RawArticle withdrawal = article("{'url':'https://news.example/1','withdrawn':true}");
+
+        assertThat(withdrawal.articleId()).isEqualTo(article.articleId());
+    }
+
+    @Test
+    void letsThroughWhatIsNotWithdrawn() {
+        assertThat(article("{'id':'1','headline':'Flood','withdrawn':false}"))
+                .isEqualTo(article("{'id':'1','headline':'Flood'}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{'withdrawn':true} | invalid-id", "{'id':'1','withdrawn':'yes'} | wrong-type"})
+    void refusesAWithdrawalThatSaysTooLittle(String line, String reason) {
+        assertThat(refused(line).reason()).isEqualTo(reason);
+    }
+
+    @Test
     void dropsEveryOtherField() {
         RawArticle plain = article("{'id':'1','headline':'Flood'}");
 

@@ -77,13 +77,14 @@ public final class ReplayCommand implements Callable<Integer> {
             progress.finish();
             System.out.printf(
                     Locale.ROOT,
-                    "%,d raw records of %s replayed into %s: %,d assigned, %,d new versions, %,d duplicates, %,d rejected%n",
+                    "%,d raw records of %s replayed into %s: %,d assigned, %,d new versions, %,d duplicates, %,d withdrawals, %,d rejected%n",
                     tally.received(),
                     source.namespace(),
                     target.namespace(),
                     tally.assigned(),
                     tally.versions(),
                     tally.duplicates(),
+                    tally.withdrawn(),
                     tally.rejected());
             if (output != null) {
                 ResultFiles.Counts counts = new ResultFiles(target, address).write(output);

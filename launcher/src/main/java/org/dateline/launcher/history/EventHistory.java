@@ -72,9 +72,12 @@ public final class EventHistory {
             return Optional.empty();
         }
         TreeMap<Long, EventMember> members = new TreeMap<>();
-        made.stream()
-                .filter(one -> one.member() != null)
-                .forEach(one -> members.put(one.member().seq(), one.member()));
+        for (Updated one : made) {
+            if (one.member() != null) {
+                members.put(one.member().seq(), one.member());
+            }
+            members.values().removeIf(member -> member.key().equals(one.leftKey()));
+        }
         Collection<EventMember> rows = Collections.unmodifiableCollection(members.values());
         return Optional.of(new Dossier(
                 made.get(made.size() - 1).event(),

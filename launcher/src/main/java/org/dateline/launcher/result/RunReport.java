@@ -4,12 +4,13 @@ import java.util.Map;
 
 /**
  * How a bounded run went, as {@code report.json}. Every input is counted once: {@code received} is the sum of
- * {@code assigned}, {@code versions}, {@code duplicates} and {@code rejected}.
+ * {@code assigned}, {@code versions}, {@code duplicates}, {@code withdrawn} and {@code rejected}.
  *
  * @param received inputs read
- * @param assigned articles that are in an event
+ * @param assigned articles that came to an event
  * @param versions further versions of such articles
  * @param duplicates deliveries of what was there already
+ * @param withdrawn withdrawals of articles
  * @param rejected inputs that are no usable article, at the door or later; they are in the dead letters
  * @param accounted whether the identity holds
  * @param events events
@@ -25,6 +26,7 @@ public record RunReport(
         long assigned,
         long versions,
         long duplicates,
+        long withdrawn,
         long rejected,
         boolean accounted,
         long events,

@@ -100,6 +100,7 @@ public final class BoundedRun implements AutoCloseable {
                 tally.assigned(),
                 tally.versions(),
                 tally.duplicates(),
+                tally.withdrawn(),
                 tally.rejected() + ingested.rejected(),
                 ingested.received() == tally.received() + ingested.rejected(),
                 counts.events(),

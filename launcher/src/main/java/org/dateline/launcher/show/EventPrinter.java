@@ -80,7 +80,9 @@ public final class EventPrinter {
         return Plural.of(event.articleCount(), "article") + " from " + Plural.of(event.outletCount(), "outlet")
                 + (copies > 0 ? ", " + (copies == 1 ? "1 of them a copy" : copies + " of them copies") : "")
                 + " · " + languages + period(event) + " · version " + event.version()
-                + (event.state() == Event.State.CLOSED ? " · closed" : "") + " · " + event.eventId();
+                + (event.state() == Event.State.OPEN
+                        ? ""
+                        : " · " + event.state().code()) + " · " + event.eventId();
     }
 
     private static String period(Event event) {

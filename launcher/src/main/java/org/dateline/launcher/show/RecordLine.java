@@ -11,6 +11,7 @@ import org.dateline.kafka.topic.Topics;
 import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.RejectedArticle;
+import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventChange;
@@ -96,6 +97,9 @@ public final class RecordLine {
         if (change instanceof EventChange.Left left) {
             return left.articleId() + " left for " + left.to();
         }
+        if (change instanceof EventChange.Withdrawn withdrawn) {
+            return withdrawn.articleId() + " withdrawn";
+        }
         if (change instanceof EventChange.Merged merged) {
             return "merged into " + merged.into();
         }
@@ -120,12 +124,18 @@ public final class RecordLine {
         if (assignment instanceof EventAssignment.Departure departure) {
             return departure.eventId() + "  " + departure.left() + " left for " + departure.to();
         }
+        if (assignment instanceof EventAssignment.Withdrawal withdrawal) {
+            return withdrawal.eventId() + "  " + withdrawal.withdrawn() + " withdrawn";
+        }
         return assignment.eventId() == null ? "end of input" : assignment.eventId() + "  closed";
     }
 
     private static String outcome(EnrichOutcome outcome) {
         if (outcome instanceof RejectedArticle rejected) {
             return rejected.articleId() + "  rejected: " + rejected.reason() + ", " + rejected.detail();
+        }
+        if (outcome instanceof WithdrawnArticle withdrawn) {
+            return withdrawn.articleId() + "  withdrawn";
         }
         EnrichedArticle article = (EnrichedArticle) outcome;
         return article.articleId() + "  [" + article.language() + "] " + article.headline() + " ("

@@ -18,12 +18,13 @@ public final class ReportPrinter {
     public void print(RunReport report, Path directory) {
         out.printf(
                 Locale.ROOT,
-                "%s received: %,d assigned to %s, %s, %s, %s%s%n",
+                "%s received: %,d assigned to %s, %s, %s, %s, %s%s%n",
                 Plural.of(report.received(), "article"),
                 report.assigned(),
                 Plural.of(report.events(), "event"),
                 Plural.of(report.versions(), "new version"),
                 Plural.of(report.duplicates(), "duplicate"),
+                Plural.of(report.withdrawn(), "withdrawal"),
                 Plural.of(report.rejected(), "reject"),
                 report.accounted() ? "" : " — THIS DOES NOT ADD UP");
         out.printf(

@@ -7,9 +7,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EnrichedArticle.class, name = "enriched"),
-    @JsonSubTypes.Type(value = RejectedArticle.class, name = "rejected")
+    @JsonSubTypes.Type(value = RejectedArticle.class, name = "rejected"),
+    @JsonSubTypes.Type(value = WithdrawnArticle.class, name = "withdrawn")
 })
-public sealed interface EnrichOutcome permits EnrichedArticle, RejectedArticle {
+public sealed interface EnrichOutcome permits EnrichedArticle, RejectedArticle, WithdrawnArticle {
     /** The article's id; of a rejected record whose id cannot be read, its ordinal. */
     String articleId();
 

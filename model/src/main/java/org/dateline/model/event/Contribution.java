@@ -55,6 +55,27 @@ public record Contribution(
         terms = terms == null ? TermVector.EMPTY : terms;
     }
 
+    /** The same as a copy of another article, or as an article of its own. */
+    public Contribution copying(String articleIdOrNull) {
+        return new Contribution(
+                outlet,
+                url,
+                source,
+                headline,
+                language,
+                publishedAt,
+                receivedAt,
+                located,
+                wireCredit,
+                articleIdOrNull,
+                entities,
+                dates,
+                figures,
+                quotes,
+                sentences,
+                terms);
+    }
+
     /**
      * A sentence with where it stands.
      *

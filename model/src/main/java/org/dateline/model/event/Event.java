@@ -107,7 +107,9 @@ public record Event(
         OPEN,
         CLOSED,
         /** It holds no article any more: it is part of another event. */
-        MERGED;
+        MERGED,
+        /** It holds no article any more: all were withdrawn. */
+        WITHDRAWN;
 
         private final String code = name().toLowerCase(Locale.ROOT);
 

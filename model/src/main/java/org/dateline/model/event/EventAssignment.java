@@ -9,6 +9,7 @@ import java.time.Instant;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EventAssignment.Assignment.class, name = "assignment"),
     @JsonSubTypes.Type(value = EventAssignment.Departure.class, name = "departure"),
+    @JsonSubTypes.Type(value = EventAssignment.Withdrawal.class, name = "withdrawal"),
     @JsonSubTypes.Type(value = EventAssignment.Closing.class, name = "closing"),
     @JsonSubTypes.Type(value = EventAssignment.EndOfInput.class, name = "end-of-input")
 })
@@ -29,9 +30,9 @@ public sealed interface EventAssignment {
      * @param articleVersion 1 for its first version, 2 for its first correction, and so on
      * @param decision why
      * @param contribution what it brings; replaces what its earlier version brought
-     * @param step place among the records of the same entry, from 1, where the decision is a second thought; else null
-     * @param articleSeq the entry at which the article's first version came, where the decision is a second thought;
-     *     else null
+     * @param step place among the records of the same entry, from 1, where the decision is a second thought or follows
+     *     from a withdrawal; else null
+     * @param articleSeq the entry at which the article's first version came, where there is a step; else null
      * @param from the event that the article leaves; null where it was in none
      */
     record Assignment(
@@ -69,6 +70,24 @@ public sealed interface EventAssignment {
      */
     record Departure(long seq, Instant time, String eventId, int step, String left, String to)
             implements EventAssignment {}
+
+    /**
+     * An article of the event was withdrawn: what it brought is taken back.
+     *
+     * @param withdrawn the article, unique over all outlets
+     * @param heir a copy of it that now stands for itself; null where it has none, or copies another article itself
+     */
+    record Withdrawal(long seq, Instant time, String eventId, String withdrawn, Heir heir) implements EventAssignment {}
+
+    /**
+     * A copy whose origin was withdrawn.
+     *
+     * @param articleId the article, unique over all outlets
+     * @param articleVersion its version, which stays
+     * @param articleSeq the entry at which its first version came
+     * @param contribution what it brings, as an article of its own
+     */
+    record Heir(String articleId, int articleVersion, long articleSeq, Contribution contribution) {}
 
     /**
      * The event has been quiet for long and takes no more articles.

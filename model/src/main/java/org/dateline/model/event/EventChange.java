@@ -60,7 +60,7 @@ public record EventChange(
      *
      * @param articleId the article
      * @param articleVersion its version
-     * @param decision how it came to the event
+     * @param decision how it came to the event; null where it was withdrawn
      * @param outlet who published it; null where unknown
      * @param url where; null where unknown
      * @param headline its headline; null where it has none
@@ -79,6 +79,7 @@ public record EventChange(
         @JsonSubTypes.Type(value = Superseded.class, name = "superseded"),
         @JsonSubTypes.Type(value = Retracted.class, name = "retracted"),
         @JsonSubTypes.Type(value = Left.class, name = "left"),
+        @JsonSubTypes.Type(value = Withdrawn.class, name = "withdrawn"),
         @JsonSubTypes.Type(value = Merged.class, name = "merged"),
         @JsonSubTypes.Type(value = Closed.class, name = "closed")
     })
@@ -149,6 +150,15 @@ public record EventChange(
      * @param to the event that it is in now
      */
     public record Left(String articleId, String to) implements Change {}
+
+    /**
+     * An article was withdrawn: what it alone told no longer holds. The event is withdrawn with its last article.
+     *
+     * @param articleId the article
+     * @param outlet who published it; null where unknown
+     * @param heir a copy of it that now stands for itself; null where there is none
+     */
+    public record Withdrawn(String articleId, String outlet, String heir) implements Change {}
 
     /**
      * On second thoughts the whole event is part of another; its id leads there.

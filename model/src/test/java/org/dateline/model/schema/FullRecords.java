@@ -68,6 +68,8 @@ final class FullRecords {
             return new Fingerprint(new int[] {1, -1});
         } else if (type == TermVector.class) {
             return TermVector.of(Map.of(7, 2));
+        } else if (type == Boolean.class) {
+            return true;
         } else if (type == byte[].class) {
             return new byte[] {1, 2};
         }

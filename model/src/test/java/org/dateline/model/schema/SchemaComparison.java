@@ -123,7 +123,7 @@ final class SchemaComparison {
     private void compareLeaf(Class<?> type, JsonNode schema, String path) {
         ObjectNode expected = Json.mapper().createObjectNode();
         boolean whole = type == int.class || type == long.class || type == Long.class || type == Integer.class;
-        expected.put("type", whole ? "integer" : "string");
+        expected.put("type", whole ? "integer" : type == Boolean.class ? "boolean" : "string");
         if (type == Instant.class) {
             expected.put("format", "date-time");
         } else if (BASE64.contains(type)) {
