@@ -120,6 +120,9 @@ public final class RecordLine {
         if (assignment instanceof EventAssignment.Departure departure) {
             return departure.eventId() + "  " + departure.left() + " left for " + departure.to();
         }
+        if (assignment instanceof EventAssignment.Live live) {
+            return live.live() + " is live";
+        }
         return assignment.eventId() == null ? "end of input" : assignment.eventId() + "  closed";
     }
 
