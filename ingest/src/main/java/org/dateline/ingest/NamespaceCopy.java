@@ -63,8 +63,10 @@ public final class NamespaceCopy {
     /** Returns the articles of a part of the order. */
     private Set<String> copyOrder(OrderPart part, ClusterConfiguration configuration) {
         Set<String> ordinals = new HashSet<>();
+        boolean[] begun = new boolean[1];
         reader.scan(source.corpusOrder(), record -> {
             OrderEntry entry = read(record.value());
+            begun[0] = true;
             if (!part.takes(entry)) {
                 return;
             }
@@ -78,11 +80,19 @@ public final class NamespaceCopy {
             progress.advanced(Phase.ORDERING, part.taken(), IngestProgress.UNKNOWN);
         });
         if (part.taken() == 0) {
+            publisher.order(openingOfNothing(part, begun[0], configuration));
+        }
+        publisher.order(new OrderEntry.EndOfInput(part.taken() == 0 ? 1 : part.next()));
+        return ordinals;
+    }
+
+    /** An order that has begun may have no entries yet; a part of it may not. */
+    private OrderEntry openingOfNothing(OrderPart part, boolean begun, ClusterConfiguration configuration) {
+        if (!begun || !part.isAll()) {
             throw new PublishException("namespace " + source.namespace() + " holds no recorded order to follow"
                     + (part.isAll() ? "" : " in that time"));
         }
-        publisher.order(new OrderEntry.EndOfInput(part.next()));
-        return ordinals;
+        return opening(1, configuration);
     }
 
     /** What is copied is followed to its end, whatever it said. */

@@ -39,6 +39,7 @@ class DatelineTest {
                         "cluster",
                         "aggregate",
                         "replay",
+                        "promote",
                         "export",
                         "diff",
                         "history")
@@ -56,6 +57,7 @@ class DatelineTest {
                 "cluster",
                 "aggregate",
                 "replay",
+                "promote",
                 "export",
                 "diff",
                 "history",

@@ -40,23 +40,27 @@ public final class CaughtUp {
      */
     public boolean await(Duration patience, DoubleConsumer progress) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!isDone()) {
+        // in the direction of the flow, and each time up to a fixed end: meanwhile more comes in
+        boolean is = await("enrich", articles, deadline, progress)
+                && await("cluster", entries, deadline, progress)
+                && await("cluster", ends(topics.enrichedArticles()), deadline, progress)
+                && await("aggregate", ends(topics.eventAssignments()), deadline, progress);
+        if (is) {
+            progress.accept(1);
+        }
+        return is;
+    }
+
+    private boolean await(String stage, Map<TopicPartition, Long> ends, long deadline, DoubleConsumer progress)
+            throws InterruptedException {
+        while (!isPast(stage, ends)) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
             progress.accept(Math.min(share("enrich", articles), share("cluster", entries)));
             TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
         }
-        progress.accept(1);
         return true;
-    }
-
-    /** In the direction of the flow: what a stage has committed shows in what the next one has to do. */
-    private boolean isDone() {
-        return isPast("enrich", articles)
-                && isPast("cluster", entries)
-                && isPast("cluster", ends(topics.enrichedArticles()))
-                && isPast("aggregate", ends(topics.eventAssignments()));
     }
 
     private boolean isPast(String stage, Map<TopicPartition, Long> ends) {
