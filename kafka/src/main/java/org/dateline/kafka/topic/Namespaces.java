@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +22,8 @@ public final class Namespaces {
     private static final Pattern ORDER_TOPIC = Pattern.compile("([A-Za-z0-9_-]{1,64})\\.article-order\\.v1");
 
     private final String bootstrap;
+    // an order keeps its first entry for good
+    private final Map<String, OrderEntry.Configuration> openings = new ConcurrentHashMap<>();
 
     /** Connects at each call. */
     public Namespaces(String bootstrap) {
@@ -41,14 +45,14 @@ public final class Namespaces {
 
     /** The first entry of a namespace's own order; empty where nothing has begun there. */
     public Optional<OrderEntry.Configuration> opening(Topics topics) {
-        if (!exists(topics.articleOrder())) {
-            return Optional.empty();
+        if (!openings.containsKey(topics.namespace()) && exists(topics.articleOrder())) {
+            try (PartitionReader reader = new PartitionReader(bootstrap, topics.articleOrder(), 0)) {
+                if (reader.hasNext()) {
+                    openings.put(topics.namespace(), (OrderEntry.Configuration) read(reader.next(), OrderEntry.class));
+                }
+            }
         }
-        try (PartitionReader reader = new PartitionReader(bootstrap, topics.articleOrder(), 0)) {
-            return reader.hasNext()
-                    ? Optional.of((OrderEntry.Configuration) read(reader.next(), OrderEntry.class))
-                    : Optional.empty();
-        }
+        return Optional.ofNullable(openings.get(topics.namespace()));
     }
 
     /** Where the live namespace over a corpus took over; empty as long as it is that of the corpus itself. */

@@ -10,6 +10,7 @@ import org.dateline.launcher.run.Promotion;
 import org.dateline.launcher.run.ShadowRun;
 import org.dateline.launcher.show.ProgressDisplay;
 import org.dateline.model.order.LiveNamespace;
+import org.dateline.model.order.OrderEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +76,7 @@ public final class PromoteCommand implements Callable<Integer> {
         Topics next = back ? previous() : namespace;
         Namespaces namespaces = new Namespaces(bootstrap.address());
         NamespaceCheck.requireThere(bootstrap.address(), next);
+        requirePromotable(namespaces, next);
         Topics topics = namespaces.topics(next);
         Promotion promotion = new Promotion(bootstrap.address(), namespaces.corpus(next));
         if (promotion.live().equals(next.namespace())) {
@@ -82,6 +84,17 @@ public final class PromoteCommand implements Callable<Integer> {
             return 0;
         }
         return promote(topics, promotion);
+    }
+
+    private static void requirePromotable(Namespaces namespaces, Topics next) {
+        boolean isReplay = namespaces
+                .opening(next)
+                .filter(opening -> opening.mode() == OrderEntry.Mode.FOLLOWING && opening.corpus() == null)
+                .isPresent();
+        if (isReplay) {
+            throw new IllegalArgumentException(
+                    next.namespace() + " has an end and cannot become live; 'dateline replay --follow' makes what can");
+        }
     }
 
     private Topics previous() {

@@ -57,6 +57,7 @@ public final class UpCommand implements Callable<Integer> {
         Topics topics = namespace.topics();
         DataDirectory directory = DataDirectory.at(data);
         EmbeddedBroker broker = EmbeddedBroker.start(directory.broker(), port);
+        requireNoShadow(broker, directory, topics);
         int width;
         try (TopicAdmin admin = new TopicAdmin(broker.bootstrap())) {
             width = admin.create(topics, partitions.count());
@@ -76,5 +77,15 @@ public final class UpCommand implements Callable<Integer> {
             directory.close();
         });
         return 0;
+    }
+
+    private static void requireNoShadow(EmbeddedBroker broker, DataDirectory directory, Topics topics) {
+        String corpus = new Namespaces(broker.bootstrap()).corpus(topics);
+        if (!corpus.equals(topics.namespace())) {
+            broker.close();
+            directory.close();
+            throw new IllegalArgumentException(
+                    topics.namespace() + " is a shadow; 'dateline up --namespace " + corpus + "' runs it along");
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.dateline.launcher.pipeline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.KafkaException;
@@ -22,6 +21,7 @@ public final class ShadowStages implements AutoCloseable {
     private static final Duration GLANCE = Duration.ofMillis(1);
 
     private final String bootstrap;
+    private final Namespaces namespaces;
     private final String corpus;
     private final Path directory;
     private final Map<String, Pipeline> pipelines = new TreeMap<>();
@@ -30,6 +30,7 @@ public final class ShadowStages implements AutoCloseable {
     /** Of this corpus; their state is kept in {@code directory}. */
     public ShadowStages(String bootstrap, String corpus, Path directory) {
         this.bootstrap = bootstrap;
+        namespaces = new Namespaces(bootstrap);
         this.corpus = corpus;
         this.directory = directory;
     }
@@ -40,17 +41,16 @@ public final class ShadowStages implements AutoCloseable {
             return;
         }
         closeFailed();
-        for (Topics shadow : shadows()) {
-            if (!pipelines.containsKey(shadow.namespace())) {
-                LOG.info("starting the stages of {}, a shadow of {}", shadow.namespace(), corpus);
-                pipelines.put(shadow.namespace(), start(shadow));
+        try {
+            for (Topics shadow : namespaces.shadows(corpus)) {
+                if (!pipelines.containsKey(shadow.namespace())) {
+                    LOG.info("starting the stages of {}, a shadow of {}", shadow.namespace(), corpus);
+                    pipelines.put(shadow.namespace(), start(shadow));
+                }
             }
+        } catch (KafkaException e) {
+            LOG.warn("the next look at the shadows of {} has to do: {}", corpus, e.getMessage());
         }
-    }
-
-    /** Whether every stage has its partitions and works. */
-    public synchronized boolean isRunning() {
-        return pipelines.values().stream().allMatch(Pipeline::isRunning);
     }
 
     @Override
@@ -70,15 +70,6 @@ public final class ShadowStages implements AutoCloseable {
                 next.getValue().close();
                 running.remove();
             }
-        }
-    }
-
-    private List<Topics> shadows() {
-        try {
-            return new Namespaces(bootstrap).shadows(corpus);
-        } catch (KafkaException e) {
-            LOG.warn("cannot look for shadows now: {}", e.getMessage());
-            return List.of();
         }
     }
 

@@ -81,7 +81,7 @@ public final class ReplayRun implements AutoCloseable {
     private int prepare(int wanted) {
         try (TopicAdmin admin = new TopicAdmin(bootstrap)) {
             admin.check(BROKER_PATIENCE);
-            if (admin.describe(source).isEmpty()) {
+            if (!admin.describe(source).containsKey(source.articleOrder().name())) {
                 throw new IllegalArgumentException("there is no namespace " + source.namespace() + " at " + bootstrap);
             }
             int partitions = admin.create(target, wanted);
