@@ -68,10 +68,12 @@ final class StageOptions {
     /** Runs a stage until the process is told to stop or the stage fails. */
     int run(Function<Topics, Stage> stageOf, Preparation preparation) throws InterruptedException {
         checkOptions();
+        DataDirectory directory =
+                DataDirectory.at(data.resolve(namespace.topics().namespace())
+                        .resolve(stageOf.apply(namespace.topics()).name())
+                        .resolve(instance));
         Topics topics = topics();
         Stage stage = stageOf.apply(topics);
-        DataDirectory directory = DataDirectory.at(
-                data.resolve(topics.namespace()).resolve(stage.name()).resolve(instance));
         preparation.prepare(address(), topics);
         Pipeline pipeline = Pipeline.start(List.of(new StagePlan(stage, settings(topics, directory))));
         System.out.println("dateline " + stage.name() + ": instance " + instance + " works on namespace "

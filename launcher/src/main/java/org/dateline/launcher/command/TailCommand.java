@@ -54,6 +54,7 @@ public final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        find(namespace.unresolved()); // a name that is none is told before anything is waited for
         Topics topics = namespace.topics(bootstrap.address());
         Topic<?, ?> topic = find(topics);
         NamespaceCheck.requireThere(bootstrap.address(), topics);

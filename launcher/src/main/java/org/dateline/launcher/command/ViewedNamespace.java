@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** Which topics to look at: those of the namespace that is live, or of one that is named. */
 final class ViewedNamespace {
-    private static final Duration BROKER_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BROKER_PATIENCE = Duration.ofSeconds(15);
 
     @Option(
             names = "--namespace",
@@ -33,6 +33,11 @@ final class ViewedNamespace {
 
     String corpus() {
         return corpus.namespace();
+    }
+
+    /** By their names alone, before anybody has been asked who is live. */
+    Topics unresolved() {
+        return isNamed() ? named : corpus;
     }
 
     Topics topics(String bootstrap) {
