@@ -6,20 +6,30 @@ run_stage() {
     STAGE[$1]=$STARTED
 }
 
-# Starts the broker and all stages, and waits until they are at work.
-run_apart() {
-    local key
-    declare -gA STAGE
+# Starts the broker, with the topics of the namespace.
+run_broker() {
     free_port
     up broker.log --namespace other --data broker --port "$PORT"
     BROKER=$STARTED
     must topics --bootstrap "localhost:$PORT" --namespace live --partitions 4
+}
+
+# Starts all stages, and waits until they are at work.
+run_stages() {
+    local key
+    declare -gA STAGE
     for key in enrich-1 enrich-2 cluster-1 aggregate-1; do
         run_stage $key
     done
     for key in "${!STAGE[@]}"; do
         await "$key.log" 'works on namespace' 180 "${STAGE[$key]}"
     done
+}
+
+# Starts the broker and all stages.
+run_apart() {
+    run_broker
+    run_stages
 }
 
 # Starts a stage again that has ended by itself, as a supervisor would, and counts it.

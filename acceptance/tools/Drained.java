@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.dateline.kafka.topic.Namespaces;
 import org.dateline.kafka.topic.Topic;
 import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.TopicReader;
@@ -14,7 +15,7 @@ final class Drained {
     private static final int LOOK_BACK = 2_000;
 
     public static void main(String[] arguments) throws InterruptedException {
-        Topics topics = Topics.of(arguments[1]);
+        Topics topics = new Namespaces(arguments[0]).topics(Topics.of(arguments[1]));
         long began = System.nanoTime();
         long deadline = began + TimeUnit.SECONDS.toNanos(Long.parseLong(arguments[2]));
         try (TopicAdmin admin = new TopicAdmin(arguments[0]);

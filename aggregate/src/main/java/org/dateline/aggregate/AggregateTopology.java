@@ -25,21 +25,10 @@ public final class AggregateTopology implements Supplier<Topology> {
     private static final String CONSOLIDATE = "consolidate-event";
 
     private final Topics topics;
-    private final String replayOf;
 
     /** The stage over these topics. */
     public AggregateTopology(Topics topics) {
-        this(topics, null);
-    }
-
-    private AggregateTopology(Topics topics, String replayOf) {
         this.topics = topics;
-        this.replayOf = replayOf;
-    }
-
-    /** The stage for a replay of another namespace: its changes are marked, so that nobody is alerted of them. */
-    public static Stage replayStage(Topics topics, String replayOf) {
-        return new Stage("aggregate", new AggregateTopology(topics, replayOf));
     }
 
     /** The stage, ready to run. */
@@ -53,7 +42,8 @@ public final class AggregateTopology implements Supplier<Topology> {
         ByteArraySerializer write = new ByteArraySerializer();
         return new Topology()
                 .addSource(SOURCE, read, read, topics.eventAssignments().name())
-                .addProcessor(CONSOLIDATE, () -> new ConsolidateProcessor(topics.namespace(), replayOf), SOURCE)
+                .addProcessor(CONSOLIDATE, () -> new ConsolidateProcessor(topics.namespace()), SOURCE)
+                .addStateStore(store(ConsolidateProcessor.LIVE), CONSOLIDATE)
                 .addStateStore(store(StreamsEventStore.STATES).withCachingEnabled(), CONSOLIDATE)
                 .addStateStore(store(StreamsEventStore.ARTICLES), CONSOLIDATE)
                 .addStateStore(store(StreamsEventStore.OUTLETS).withCachingEnabled(), CONSOLIDATE)

@@ -4,12 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.dateline.kafka.topic.ReplayHeader;
 import org.dateline.model.event.EventChange;
 
 /**
  * The headers of a change: CloudEvents 1.0 in binary mode (Kafka protocol binding 1.0.2, section 3.2). Two extension
  * attributes let a consumer pass over a record without reading it: {@code ce_significance}, and {@code ce_replayof} on
- * what a replay makes, which nobody is to be alerted of.
+ * what is made while another namespace is live, which nobody is to be alerted of.
  */
 final class CloudEventHeaders {
     static final String TYPE = "org.dateline.event.changed.v1";
@@ -21,7 +22,7 @@ final class CloudEventHeaders {
      * The headers.
      *
      * @param namespace of the topics
-     * @param replayOf the namespace that is replayed; null where this is no replay
+     * @param replayOf the namespace that is live instead; null where this one is
      */
     static Headers of(String namespace, String replayOf, EventChange change) {
         Headers headers = new RecordHeaders();
@@ -38,7 +39,7 @@ final class CloudEventHeaders {
             add(headers, "ce_significance", change.significance().code());
         }
         if (replayOf != null) {
-            add(headers, "ce_replayof", replayOf);
+            add(headers, ReplayHeader.CHANGE_NAME, replayOf);
         }
         add(headers, "content-type", "application/json");
         return headers;

@@ -10,12 +10,15 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.dateline.aggregate.consolidate.Consolidation;
 import org.dateline.aggregate.consolidate.Consolidation.Refused;
+import org.dateline.aggregate.consolidate.Consolidation.Skipped;
 import org.dateline.aggregate.consolidate.Consolidation.Updated;
 import org.dateline.aggregate.consolidate.EventConsolidator;
 import org.dateline.aggregate.read.AssignmentReader;
 import org.dateline.kafka.letter.DeadLetters;
+import org.dateline.kafka.topic.ReplayHeader;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.json.Json;
 
@@ -24,21 +27,29 @@ import org.dateline.model.json.Json;
  * never passed on; what cannot be applied goes to dead letters.
  */
 final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
+    /** Name of the store that knows, for this partition, which namespace is live. */
+    static final String LIVE = "live-namespace";
+
+    private static final String LIVE_KEY = "live";
+
     private final String namespace;
-    private final String replayOf;
     private ProcessorContext<byte[], byte[]> context;
     private EventConsolidator consolidator;
+    private KeyValueStore<String, byte[]> live;
+    private String replayOf;
 
-    /** For the topics of a namespace; {@code replayOf} is the one that is replayed, null where this is no replay. */
-    ConsolidateProcessor(String namespace, String replayOf) {
+    /** For the topics of a namespace. */
+    ConsolidateProcessor(String namespace) {
         this.namespace = namespace;
-        this.replayOf = replayOf;
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         this.context = context;
         consolidator = new EventConsolidator(new StreamsEventStore(context));
+        live = context.getStateStore(LIVE);
+        byte[] known = live.get(LIVE_KEY);
+        replayOf = known == null ? null : otherThanThis(new String(known, UTF_8));
     }
 
     @Override
@@ -60,12 +71,21 @@ final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], by
             if (assignment == null) {
                 return new Refused("unreadable", "no assignment: null");
             }
+            if (assignment instanceof EventAssignment.Live now) {
+                live.put(LIVE_KEY, now.live().getBytes(UTF_8));
+                replayOf = otherThanThis(now.live());
+                return new Skipped();
+            }
             return isMisplaced(record.key(), assignment)
                     ? new Refused("wrong-key", "the key is not the eventId " + assignment.eventId())
                     : consolidator.apply(assignment);
         } catch (IOException e) {
             return new Refused("unreadable", "no assignment: " + e.getMessage());
         }
+    }
+
+    private String otherThanThis(String liveNamespace) {
+        return liveNamespace.equals(namespace) ? null : liveNamespace;
     }
 
     /** Another event's partition would make a second state of this one. */
@@ -78,16 +98,23 @@ final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], by
         Instant time = updated.change().time();
         String eventId = updated.event().eventId();
         if (updated.member() != null) {
-            Record<byte[], byte[]> member = record(updated.member().key(), updated.member(), time, new RecordHeaders());
+            Record<byte[], byte[]> member = record(updated.member().key(), updated.member(), time, headers());
             context.forward(member, AggregateTopology.MEMBERS);
         }
         if (updated.leftKey() != null) {
-            Record<byte[], byte[]> left = new Record<>(updated.leftKey().getBytes(UTF_8), null, timestamp(time));
+            byte[] key = updated.leftKey().getBytes(UTF_8);
+            Record<byte[], byte[]> left = new Record<>(key, null, timestamp(time), headers());
             context.forward(left, AggregateTopology.MEMBERS);
         }
-        context.forward(record(eventId, updated.event(), time, new RecordHeaders()), AggregateTopology.EVENTS);
+        context.forward(record(eventId, updated.event(), time, headers()), AggregateTopology.EVENTS);
         Headers headers = CloudEventHeaders.of(namespace, replayOf, updated.change());
         context.forward(record(eventId, updated.change(), time, headers), AggregateTopology.CHANGES);
+    }
+
+    private Headers headers() {
+        Headers headers = new RecordHeaders();
+        ReplayHeader.add(headers, replayOf);
+        return headers;
     }
 
     private static Record<byte[], byte[]> record(String key, Object value, Instant timeOrNull, Headers headers) {

@@ -133,6 +133,21 @@ class AggregateTopologyTest {
         assertThat(texts(headers)).containsEntry("ce_source", "/dateline/again").containsEntry("ce_replayof", "news");
     }
 
+    @Test
+    void marksWhatItMakesWhileAnotherNamespaceIsLive() {
+        input.pipeInput(null, Json.toBytes(new EventAssignment.Live(0, null, "news")));
+        send(article("a").at(1));
+        input.pipeInput(null, Json.toBytes(new EventAssignment.Live(2, null, "test")));
+        send(article("b").at(3));
+
+        assertThat(changes.readRecordsToList())
+                .extracting(record -> texts(record.headers()).get("ce_replayof"))
+                .containsExactly("news", null);
+        assertThat(events.readRecordsToList())
+                .extracting(record -> texts(record.headers()).get("replayof"))
+                .containsExactly("news", null);
+    }
+
     private static Updated made() {
         return TestAssignments.apply(article("a").at(1));
     }

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.SortedSet;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -22,6 +26,7 @@ import org.dateline.enrich.order.OrderTables;
 import org.dateline.enrich.order.OrderedWork;
 import org.dateline.enrich.order.Sequencer;
 import org.dateline.kafka.letter.DeadLetters;
+import org.dateline.kafka.topic.ReplayHeader;
 import org.dateline.kafka.topic.Topic;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.article.EnrichedArticle;
@@ -30,6 +35,8 @@ import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.Tally;
 import org.dateline.model.json.Json;
 import org.dateline.model.letter.DeadLetter;
+import org.dateline.model.order.ClusterConfiguration;
+import org.dateline.model.order.LiveNamespace;
 import org.dateline.model.order.OrderEntry;
 
 /** Translates outcomes and order entries into calls of the sequencer, and what the clusterer decides into records. */
@@ -44,9 +51,10 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
     private Sequencer sequencer;
     private KafkaOutcomeLog log;
 
+    /** With {@code settings} as far as the order says nothing else. */
     ClusterProcessor(Topics topics, ClusterSettings settings) {
         this.topics = topics;
-        this.outcomes = topics.enrichedArticles();
+        outcomes = topics.enrichedArticles();
         this.settings = settings;
     }
 
@@ -54,15 +62,6 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         this.context = context;
-        clusterer = new EventClusterer(
-                settings,
-                new ClusterTables(
-                        table(ClusterTables.ARTICLES),
-                        table(ClusterTables.MEMBERS),
-                        table(ClusterTables.EVENTS),
-                        table(ClusterTables.WINDOW),
-                        table(ClusterTables.COPIES),
-                        table(ClusterTables.CONTRIBUTIONS)));
         close();
         log = new KafkaOutcomeLog(outcomes, context.appConfigs());
         sequencer = new Sequencer(
@@ -74,7 +73,9 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
                         table(OrderTables.HELD)),
                 log,
                 this,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                topics.namespace());
+        clusterer = clusterer(sequencer.clusterer());
         context.schedule(CLOCK_TICK, PunctuationType.WALL_CLOCK_TIME, now -> sequencer.clockTick());
     }
 
@@ -84,8 +85,29 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
         if (source.topic().equals(outcomes.name())) {
             sequencer.outcome(Arrival.of(source.offset(), record.value()));
         } else {
-            sequencer.entry(read(record.value()));
+            take(read(record.value()), source.topic());
         }
+    }
+
+    /** A shadow begins as its own order says; that of the corpus begins for the namespace that has it. */
+    private void take(OrderEntry entry, String topic) {
+        boolean othersOpening =
+                entry.seq() == 0 && !topic.equals(topics.articleOrder().name());
+        if (!othersOpening) {
+            sequencer.entry(entry);
+        }
+    }
+
+    private EventClusterer clusterer(ClusterConfiguration configuration) {
+        return new EventClusterer(
+                settings.with(configuration),
+                new ClusterTables(
+                        table(ClusterTables.ARTICLES),
+                        table(ClusterTables.MEMBERS),
+                        table(ClusterTables.EVENTS),
+                        table(ClusterTables.WINDOW),
+                        table(ClusterTables.COPIES),
+                        table(ClusterTables.CONTRIBUTIONS)));
     }
 
     @Override
@@ -93,6 +115,16 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
         if (log != null) {
             log.close();
             log = null;
+        }
+    }
+
+    @Override
+    public void begin(OrderEntry.Configuration opening) {
+        if (opening.clusterer() != null) {
+            clusterer = clusterer(opening.clusterer());
+        }
+        if (opening.live() != null) {
+            forward(new EventAssignment.Live(opening.seq(), null, opening.live()));
         }
     }
 
@@ -137,6 +169,18 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
         forward(new EventAssignment.EndOfInput(seq, time, tally));
     }
 
+    // The pointer moves in the transaction that the new recorder takes over in.
+    @Override
+    public void handOver(OrderEntry.Handover handover, Instant time, String corpus, SortedSet<String> lived) {
+        forward(new EventAssignment.Live(handover.seq(), time, handover.to()));
+        if (handover.to().equals(topics.namespace())) {
+            LiveNamespace live =
+                    new LiveNamespace(corpus, handover.to(), handover.seq(), time, handover.from(), List.copyOf(lived));
+            context.forward(
+                    new Record<>(corpus.getBytes(UTF_8), Json.toBytes(live), timestamp(time)), ClusterTopology.LIVE);
+        }
+    }
+
     @Override
     public void record(OrderEntry entry) {
         Instant time = entry instanceof OrderEntry.Article article ? article.time() : null;
@@ -145,8 +189,11 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
 
     private void forward(EventAssignment assignment) {
         byte[] key = assignment.eventId() == null ? null : assignment.eventId().getBytes(UTF_8);
+        Headers headers = new RecordHeaders();
+        ReplayHeader.add(headers, sequencer.replayOf());
         context.forward(
-                new Record<>(key, Json.toBytes(assignment), timestamp(assignment.time())), ClusterTopology.ASSIGNMENTS);
+                new Record<>(key, Json.toBytes(assignment), timestamp(assignment.time()), headers),
+                ClusterTopology.ASSIGNMENTS);
     }
 
     private Table table(String name) {

@@ -17,14 +17,17 @@ import org.dateline.kafka.topic.Topics;
 /**
  * The cluster stage: one ordered writer that takes the outcomes of {@code enriched-articles} in the order of
  * {@code article-order} (recording it where it is live) and says on {@code event-assignments} which event each reports.
+ * A shadow takes its configuration from its own order and all else from that of the corpus.
  */
 public final class ClusterTopology implements Supplier<Topology> {
     static final String ASSIGNMENTS = "event-assignments";
     static final String ORDER = "record-order";
     static final String DEAD_LETTERS = "dead-letters";
+    static final String LIVE = "live";
 
     private static final String OUTCOME_SOURCE = "enriched-articles";
     private static final String ORDER_SOURCE = "article-order";
+    private static final String CORPUS_ORDER_SOURCE = "corpus-order";
     private static final String CLUSTER = "cluster-article";
 
     private final Topics topics;
@@ -47,11 +50,19 @@ public final class ClusterTopology implements Supplier<Topology> {
         ByteArraySerializer write = new ByteArraySerializer();
         Topology topology = new Topology()
                 .addSource(OUTCOME_SOURCE, read, read, topics.enrichedArticles().name())
-                .addSource(ORDER_SOURCE, read, read, topics.articleOrder().name())
-                .addProcessor(CLUSTER, () -> new ClusterProcessor(topics, settings), OUTCOME_SOURCE, ORDER_SOURCE)
+                .addSource(ORDER_SOURCE, read, read, topics.articleOrder().name());
+        if (topics.isShadow()) {
+            topology.addSource(
+                    CORPUS_ORDER_SOURCE, read, read, topics.corpusOrder().name());
+        }
+        String[] sources = topics.isShadow()
+                ? new String[] {OUTCOME_SOURCE, ORDER_SOURCE, CORPUS_ORDER_SOURCE}
+                : new String[] {OUTCOME_SOURCE, ORDER_SOURCE};
+        topology.addProcessor(CLUSTER, () -> new ClusterProcessor(topics, settings), sources)
                 .addSink(ASSIGNMENTS, topics.eventAssignments().name(), write, write, new ByEvent(), CLUSTER)
-                .addSink(ORDER, topics.articleOrder().name(), write, write, CLUSTER)
-                .addSink(DEAD_LETTERS, topics.deadLetters().name(), write, write, CLUSTER);
+                .addSink(ORDER, topics.corpusOrder().name(), write, write, CLUSTER)
+                .addSink(DEAD_LETTERS, topics.deadLetters().name(), write, write, CLUSTER)
+                .addSink(LIVE, Topics.LIVE.name(), write, write, CLUSTER);
         stores().forEach(store -> topology.addStateStore(store, CLUSTER));
         return topology;
     }

@@ -19,6 +19,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.dateline.enrich.article.ArticleEnricher;
 import org.dateline.enrich.cluster.ClusterSettings;
 import org.dateline.kafka.letter.DeadLetters;
+import org.dateline.kafka.topic.ReplayHeader;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.article.RawArticle;
 import org.dateline.model.article.RawPosition;
@@ -27,6 +28,8 @@ import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.Tally;
 import org.dateline.model.json.Json;
 import org.dateline.model.letter.DeadLetter;
+import org.dateline.model.order.ClusterConfiguration;
+import org.dateline.model.order.LiveNamespace;
 import org.dateline.model.order.OrderEntry;
 import org.dateline.model.order.OrderEntry.Mode;
 import org.junit.jupiter.api.AfterEach;
@@ -111,8 +114,56 @@ class ClusterTopologyTest {
     }
 
     @Test
+    void movesThePointerInTheShadowThatTakesOver() throws IOException {
+        Topics shadow = Topics.of("second").over(TOPICS);
+        try (TopologyTestDriver second = new TopologyTestDriver(
+                new ClusterTopology(shadow, ClusterSettings.defaults()).get(), new Properties())) {
+            TestInputTopic<byte[], byte[]> own =
+                    input(second, shadow.articleOrder().name());
+            TestInputTopic<byte[], byte[]> shared =
+                    input(second, TOPICS.articleOrder().name());
+            TestOutputTopic<byte[], byte[]> live = second.createOutputTopic(
+                    Topics.LIVE.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+            TestOutputTopic<byte[], byte[]> decided = second.createOutputTopic(
+                    shadow.eventAssignments().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+            shared.pipeInput(Json.toBytes(new OrderEntry.Configuration(0, Mode.RECORDING)));
+            shared.pipeInput(Json.toBytes(new OrderEntry.Article(1, "0:0", "a1", NOON)));
+            own.pipeInput(Json.toBytes(new OrderEntry.Configuration(0, Mode.FOLLOWING, null, "test", "test", null)));
+            shared.pipeInput(Json.toBytes(new OrderEntry.Handover(2, "test", "second")));
+            input(second, shadow.enrichedArticles().name()).pipeInput(article("a1", 0, "Ferry aground off Corvin"));
+            input(second, shadow.enrichedArticles().name()).pipeInput(article("a2", 1, "Bakers on strike in Tarn"));
+
+            assertThat(Json.fromBytes(live.readValue(), LiveNamespace.class))
+                    .isEqualTo(new LiveNamespace("test", "second", 2, NOON, "test", List.of("test")));
+            assertThat(decided.readRecordsToList())
+                    .extracting(record -> ReplayHeader.isOn(record.headers()))
+                    .containsExactly(true, true, false, false);
+        }
+    }
+
+    @Test
+    void decidesByTheConfigurationOfTheOrder() throws IOException {
+        ClusterConfiguration strict = new ClusterConfiguration(9_999, null, null, null, null, null);
+        order.pipeInput(Json.toBytes(new OrderEntry.Configuration(0, Mode.FOLLOWING, strict, null, null, null)));
+        order.pipeInput(Json.toBytes(new OrderEntry.Article(1, "0:0", "a1", NOON)));
+
+        outcomes.pipeInput(article("a1", 0, "Ferry runs aground off Corvin Island"));
+
+        EventAssignment.Assignment read =
+                (EventAssignment.Assignment) Json.fromBytes(assignments.readValue(), EventAssignment.class);
+        assertThat(read.decision().threshold()).isEqualTo(9_999);
+        assertThat(read.decision().configuration())
+                .isNotEqualTo(ClusterSettings.defaults().version())
+                .isEqualTo(ClusterSettings.defaults().with(strict).version());
+    }
+
+    @Test
     void isWiredAsWrittenDown() {
         GoldenFile.assertEqual("cluster-topology.txt", topology().describe().toString());
+    }
+
+    private static TestInputTopic<byte[], byte[]> input(TopologyTestDriver driver, String topic) {
+        return driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     private static Topology topology() {

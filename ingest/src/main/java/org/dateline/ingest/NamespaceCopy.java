@@ -2,17 +2,22 @@ package org.dateline.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.dateline.ingest.IngestProgress.Phase;
+import org.dateline.ingest.order.OrderPart;
 import org.dateline.kafka.topic.OrdinalHeader;
 import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.json.Json;
+import org.dateline.model.order.ClusterConfiguration;
 import org.dateline.model.order.OrderEntry;
 
 /**
- * Copies the raw articles of one namespace and the order recorded for them into another, to be followed there. A raw
- * record keeps the ordinal it had. What comes into the source namespace after the copy has begun is left out.
+ * Copies the raw articles of one namespace and the order recorded for them, or a part of both, into another, to be
+ * followed there. A raw record keeps the ordinal it had, an entry its number. What comes into the source namespace after
+ * the copy has begun is left out.
  */
 public final class NamespaceCopy {
     private final Topics source;
@@ -36,38 +41,71 @@ public final class NamespaceCopy {
     /**
      * Copies, and returns when all of it is acknowledged.
      *
+     * @param part what is copied
+     * @param configuration what the clusterer does there otherwise than shipped; null for nothing
      * @return the number of raw records copied
-     * @throws PublishException where nothing has been ordered in the source namespace
+     * @throws PublishException where that part of the order of the source namespace has no entries
      */
-    public long run() {
-        long next = copyOrder();
-        if (next == 0) {
-            throw new PublishException("namespace " + source.namespace() + " holds no recorded order to follow");
-        }
-        publisher.order(new OrderEntry.EndOfInput(next));
+    public long run(OrderPart part, ClusterConfiguration configuration) {
+        Set<String> ordinals = copyOrder(part, configuration);
         long[] copied = new long[1];
         reader.scan(source.rawArticles(), record -> {
-            publisher.copy(record, ordinal(record));
-            progress.advanced(Phase.PUBLISHING, ++copied[0], IngestProgress.UNKNOWN);
+            String ordinal = ordinal(record);
+            if (part.isAll() || ordinals.contains(ordinal)) {
+                publisher.copy(record, ordinal);
+                progress.advanced(Phase.PUBLISHING, ++copied[0], IngestProgress.UNKNOWN);
+            }
         });
         publisher.flush();
         return copied[0];
     }
 
-    /** Returns the number of the entry after the last one copied. */
-    private long copyOrder() {
-        long[] next = new long[1];
-        reader.scan(source.articleOrder(), record -> {
+    /** Returns the articles of a part of the order. */
+    private Set<String> copyOrder(OrderPart part, ClusterConfiguration configuration) {
+        Set<String> ordinals = new HashSet<>();
+        boolean[] begun = new boolean[1];
+        reader.scan(source.corpusOrder(), record -> {
             OrderEntry entry = read(record.value());
-            // an order may have been begun twice, and ends only where its own input did
-            if (entry.seq() != next[0] || entry instanceof OrderEntry.EndOfInput) {
+            begun[0] = true;
+            if (!part.takes(entry)) {
                 return;
             }
-            boolean opening = entry instanceof OrderEntry.Configuration;
-            publisher.order(opening ? new OrderEntry.Configuration(entry.seq(), OrderEntry.Mode.FOLLOWING) : entry);
-            progress.advanced(Phase.ORDERING, ++next[0], IngestProgress.UNKNOWN);
+            if (part.taken() == 1) {
+                publisher.order(opening(entry.seq(), configuration));
+            }
+            publisher.order(followed(entry));
+            if (!part.isAll() && entry instanceof OrderEntry.Article article) {
+                ordinals.add(article.ordinal());
+            }
+            progress.advanced(Phase.ORDERING, part.taken(), IngestProgress.UNKNOWN);
         });
-        return next[0];
+        if (part.taken() == 0) {
+            publisher.order(openingOfNothing(part, begun[0], configuration));
+        }
+        publisher.order(new OrderEntry.EndOfInput(part.taken() == 0 ? 1 : part.next()));
+        return ordinals;
+    }
+
+    /** An order that has begun may have no entries yet; a part of it may not. */
+    private OrderEntry openingOfNothing(OrderPart part, boolean begun, ClusterConfiguration configuration) {
+        if (!begun || !part.isAll()) {
+            throw new PublishException("namespace " + source.namespace() + " holds no recorded order to follow"
+                    + (part.isAll() ? "" : " in that time"));
+        }
+        return opening(1, configuration);
+    }
+
+    /** What is copied is followed to its end, whatever it said. */
+    private static OrderEntry followed(OrderEntry entry) {
+        return entry instanceof OrderEntry.Configuration
+                ? new OrderEntry.Configuration(entry.seq(), OrderEntry.Mode.FOLLOWING)
+                : entry;
+    }
+
+    private OrderEntry opening(long firstSeq, ClusterConfiguration configuration) {
+        Long next = firstSeq == 1 ? null : firstSeq;
+        return new OrderEntry.Configuration(
+                0, OrderEntry.Mode.FOLLOWING, configuration, source.namespace(), null, next);
     }
 
     private static String ordinal(ConsumerRecord<byte[], byte[]> record) {

@@ -12,6 +12,7 @@ import org.dateline.launcher.command.EvaluateCommand;
 import org.dateline.launcher.command.ExportCommand;
 import org.dateline.launcher.command.HistoryCommand;
 import org.dateline.launcher.command.IngestCommand;
+import org.dateline.launcher.command.PromoteCommand;
 import org.dateline.launcher.command.ReplayCommand;
 import org.dateline.launcher.command.RunCommand;
 import org.dateline.launcher.command.TailCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ClusterCommand.class,
             AggregateCommand.class,
             ReplayCommand.class,
+            PromoteCommand.class,
             ExportCommand.class,
             DiffCommand.class,
             HistoryCommand.class,

@@ -1,6 +1,14 @@
 package org.dateline.enrich.cluster;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Objects;
+import org.dateline.model.event.Decision;
+import org.dateline.model.order.ClusterConfiguration;
 
 /**
  * What the clusterer can be told.
@@ -42,6 +50,50 @@ public record ClusterSettings(
     /** The same with another live window. */
     public ClusterSettings withLiveWindow(Duration other) {
         return new ClusterSettings(other, frequencyWindow, comparisonWindow, candidates, model);
+    }
+
+    /**
+     * The same but for what a configuration says otherwise.
+     *
+     * @throws IllegalArgumentException where that makes no sense
+     */
+    public ClusterSettings with(ClusterConfiguration other) {
+        EventModel event = other.model() == null ? model.event() : read(other.model());
+        if (other.threshold() != null) {
+            if (other.threshold() < 0 || other.threshold() > Decision.SCALE) {
+                throw new IllegalArgumentException("a threshold is 0 to 1");
+            }
+            event = event.withThreshold((double) other.threshold() / Decision.SCALE);
+        }
+        return new ClusterSettings(
+                other.liveWindow() == null ? liveWindow : duration(other.liveWindow()),
+                Objects.requireNonNullElse(other.frequencyWindow(), frequencyWindow),
+                Objects.requireNonNullElse(other.comparisonWindow(), comparisonWindow),
+                Objects.requireNonNullElse(other.candidates(), candidates),
+                new ClusterModel(event, model.background()));
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is no duration as PT504H", e);
+        }
+    }
+
+    private static EventModel read(String text) {
+        try (BufferedReader reader = new BufferedReader(new StringReader(text))) {
+            EventModel event = EventModel.read(reader);
+            // a model without networks, or for other evidence, gives no number
+            if (Double.isNaN(event.score(new double[Evidence.values().length]))) {
+                throw new IllegalArgumentException("the model has no networks");
+            }
+            return event;
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("no model as 'dateline train clustering' writes it", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A short name of all that decides, carried by every decision. */

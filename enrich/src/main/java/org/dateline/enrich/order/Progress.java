@@ -15,32 +15,44 @@ import org.dateline.model.order.OrderEntry.Mode;
  * @param time the clusterer's time; null while none is known
  * @param nextOffsets by raw partition, the offset whose outcome comes next
  * @param tally what became of the articles so far
+ * @param standing what the order has said about the namespace as a whole
  */
-record Progress(Mode mode, long nextSeq, Instant time, SortedMap<Integer, Long> nextOffsets, Tally tally) {
-    static final Progress START = new Progress(null, 0, null, new TreeMap<>(), Tally.ZERO);
+record Progress(
+        Mode mode, long nextSeq, Instant time, SortedMap<Integer, Long> nextOffsets, Tally tally, Standing standing) {
+    static final Progress START = new Progress(null, 0, null, new TreeMap<>(), Tally.ZERO, Standing.ALONE);
 
     Progress {
         nextOffsets = Collections.unmodifiableSortedMap(nextOffsets == null ? new TreeMap<>() : nextOffsets);
         tally = tally == null ? Tally.ZERO : tally;
+        standing = standing == null ? Standing.ALONE : standing;
     }
 
     Progress withMode(Mode next) {
-        return new Progress(next, nextSeq, time, nextOffsets, tally);
+        return new Progress(next, nextSeq, time, nextOffsets, tally, standing);
     }
 
     Progress withTally(Tally next) {
-        return new Progress(mode, nextSeq, time, nextOffsets, next);
+        return new Progress(mode, nextSeq, time, nextOffsets, next, standing);
+    }
+
+    Progress withStanding(Standing next) {
+        return new Progress(mode, nextSeq, time, nextOffsets, tally, next);
+    }
+
+    /** Entries are left out up to this one. */
+    Progress skippedTo(long seq) {
+        return new Progress(mode, seq, time, nextOffsets, tally, standing);
     }
 
     /** The entry {@code nextSeq} is done; {@code timeOrNull} is its time where it has one. */
     Progress done(Instant timeOrNull) {
         Instant later = timeOrNull == null || (time != null && time.isAfter(timeOrNull)) ? time : timeOrNull;
-        return new Progress(mode, nextSeq + 1, later, nextOffsets, tally);
+        return new Progress(mode, nextSeq + 1, later, nextOffsets, tally, standing);
     }
 
     Progress received(int partition, long offset) {
         TreeMap<Integer, Long> offsets = new TreeMap<>(nextOffsets);
         offsets.put(partition, offset + 1);
-        return new Progress(mode, nextSeq, time, offsets, tally);
+        return new Progress(mode, nextSeq, time, offsets, tally, standing);
     }
 }

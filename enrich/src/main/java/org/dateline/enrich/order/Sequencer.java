@@ -9,12 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.enrich.cluster.ClusterResult;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Tally;
 import org.dateline.model.json.Json;
+import org.dateline.model.order.ClusterConfiguration;
 import org.dateline.model.order.OrderEntry;
 import org.dateline.model.order.OrderEntry.Mode;
 import org.dateline.model.order.OrderRecorder;
@@ -23,6 +26,8 @@ import org.dateline.model.order.OrderRecorder;
  * Hands outcomes on in the recorded order, each exactly once. While <em>recording</em>, the order of arrival is the
  * order, and each entry is recorded together with what follows from it. While <em>following</em>, an outcome waits until
  * the entries before its own are done. Which of the two it is, and where the input ends, stands in the order itself.
+ * Several namespaces may work on one order, of which one records and the others follow; a handover, an entry too, makes
+ * the recorder a follower and a follower the recorder, and nothing is recorded twice or by two.
  *
  * <p>It also guards against loss: outcomes must come with contiguous offsets of each raw partition. What lies below the
  * expected offset is a redelivery and is dropped; a gap is an {@link OrderViolation}.
@@ -41,6 +46,7 @@ public final class Sequencer {
     private final WaitingRoom waiting;
     private final OrderedWork work;
     private final Clock clock;
+    private final String name;
     private Progress progress;
     private OrderEntry next;
 
@@ -49,14 +55,28 @@ public final class Sequencer {
      *
      * @param log where outcomes can be read again
      * @param clock read only while recording, and only into what is recorded
+     * @param name the namespace that works on the order
      */
-    public Sequencer(OrderTables tables, OutcomeLog log, OrderedWork work, Clock clock) {
+    public Sequencer(OrderTables tables, OutcomeLog log, OrderedWork work, Clock clock, String name) {
         this.tables = tables;
         this.waiting = new WaitingRoom(tables.waiting(), tables.spilled(), log);
         this.work = work;
         this.clock = clock;
+        this.name = name;
         byte[] row = tables.progress().get(PROGRESS_KEY);
         progress = row == null ? Progress.START : Rows.read(row, Progress.class);
+    }
+
+    /** What the clusterer does otherwise than shipped. */
+    public ClusterConfiguration clusterer() {
+        ClusterConfiguration clusterer = progress.standing().clusterer();
+        return clusterer == null ? ClusterConfiguration.SHIPPED : clusterer;
+    }
+
+    /** The namespace that is live at this point of the order where it is another one than this; else null. */
+    public String replayOf() {
+        String live = progress.standing().live();
+        return name.equals(live) ? null : live;
     }
 
     /**
@@ -84,6 +104,10 @@ public final class Sequencer {
      * @throws OrderViolation where somebody else writes the order while it is being recorded
      */
     public void entry(OrderEntry entry) {
+        if (entry instanceof OrderEntry.HandoverRequest request) {
+            request(request.to());
+            return;
+        }
         if (entry.seq() < progress.nextSeq()) {
             return;
         }
@@ -98,6 +122,16 @@ public final class Sequencer {
         perform(entry);
         follow();
         save();
+    }
+
+    /** Only who records the order can put a handover into it; all others pass over the request. */
+    private void request(String to) {
+        if (progress.mode() == Mode.RECORDING && !to.equals(name)) {
+            OrderEntry handover = new OrderEntry.Handover(progress.nextSeq(), name, to);
+            work.record(handover);
+            perform(handover);
+            save();
+        }
     }
 
     /** While recording, notes that a full hour has begun, so that quiet events close without waiting for an article. */
@@ -193,11 +227,34 @@ public final class Sequencer {
             work.tick(tick.seq(), progress.time());
         } else if (entry instanceof OrderEntry.Configuration configuration) {
             progress = progress.done(null);
+            if (configuration.seq() == 0) {
+                begin(configuration);
+            }
             configure(configuration.mode());
+        } else if (entry instanceof OrderEntry.Handover handover) {
+            progress = progress.done(null);
+            handOver(handover);
         } else {
             progress = progress.done(null);
             work.endOfInput(entry.seq(), progress.time(), progress.tally());
         }
+    }
+
+    private void begin(OrderEntry.Configuration opening) {
+        progress = progress.withStanding(Standing.of(opening));
+        if (opening.next() != null && opening.next() > progress.nextSeq()) {
+            progress = progress.skippedTo(opening.next());
+        }
+        work.begin(opening);
+    }
+
+    private void handOver(OrderEntry.Handover handover) {
+        Standing standing = progress.standing().after(handover);
+        progress = progress.withStanding(standing);
+        SortedSet<String> others = new TreeSet<>(standing.lived());
+        others.remove(handover.to());
+        work.handOver(handover, progress.time(), standing.corpus() == null ? name : standing.corpus(), others);
+        configure(handover.to().equals(name) ? Mode.RECORDING : Mode.FOLLOWING);
     }
 
     private void performArticle(OrderEntry.Article entry, EnrichOutcome outcome) {

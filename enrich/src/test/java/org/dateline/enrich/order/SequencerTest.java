@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import org.dateline.enrich.cluster.ClusterResult;
 import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.EnrichedArticle;
@@ -18,6 +19,7 @@ import org.dateline.model.article.RejectedArticle;
 import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Tally;
 import org.dateline.model.json.Json;
+import org.dateline.model.order.ClusterConfiguration;
 import org.dateline.model.order.OrderEntry;
 import org.dateline.model.order.OrderEntry.Mode;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ class SequencerTest {
 
         for (int seed = 0; seed < 50; seed++) {
             Log run = new Log();
-            Sequencer following = new Sequencer(OrderTables.inMemory(), log::at, run, clock(NOON));
+            Sequencer following = new Sequencer(OrderTables.inMemory(), log::at, run, clock(NOON), "news");
             List<Runnable> steps = new ArrayList<>();
             arrivals.forEach(outcome -> steps.add(() -> arrive(following, outcome)));
             Collections.shuffle(steps, new Random(seed));
@@ -196,6 +198,86 @@ class SequencerTest {
         assertThat(log.recorded).containsExactly(new OrderEntry.Article(3, "1:0", "b", null));
     }
 
+    @Test
+    void handsOverOnceItIsAskedWhileItRecords() {
+        sequencer.entry(RECORD);
+        arrive(sequencer, article("a", 0, 0, NOON));
+
+        sequencer.entry(new OrderEntry.HandoverRequest("second"));
+        sequencer.entry(new OrderEntry.HandoverRequest("third"));
+
+        assertThat(log.recorded).endsWith(new OrderEntry.Handover(2, "news", "second"));
+        assertThat(log.done).endsWith("2:second over news after [news]").hasSize(2);
+        assertThat(sequencer.replayOf()).isEqualTo("second");
+    }
+
+    @Test
+    void followsTheOtherOneAfterTheHandover() {
+        sequencer.entry(RECORD);
+        sequencer.entry(new OrderEntry.HandoverRequest("second"));
+
+        arrive(sequencer, article("b", 0, 0, NOON));
+        arrive(sequencer, article("a", 1, 0, NOON));
+        sequencer.entry(new OrderEntry.Article(2, "1:0", "a", NOON));
+        sequencer = sequencer(NOON);
+        sequencer.entry(new OrderEntry.Article(3, "0:0", "b", NOON));
+
+        assertThat(log.done.subList(1, 3)).containsExactly("2:a@" + NOON, "3:b@" + NOON);
+        assertThat(log.recorded).hasSize(1);
+    }
+
+    @Test
+    void recordsWhatWaitsWhenItIsHandedTheOrder() {
+        sequencer = shadow();
+        sequencer.entry(new OrderEntry.Article(1, "0:0", "a", NOON));
+        arrive(sequencer, article("a", 0, 0, NOON));
+        arrive(sequencer, article("b", 0, 1, NOON));
+        sequencer.entry(new OrderEntry.HandoverRequest("second"));
+        assertThat(sequencer.replayOf()).isEqualTo("news");
+
+        sequencer.entry(new OrderEntry.Handover(2, "news", "second"));
+
+        assertThat(log.done).containsExactly("1:a@" + NOON, "2:second over news after [news]", "3:b@" + NOON);
+        assertThat(log.recorded).containsExactly(new OrderEntry.Article(3, "0:1", "b", NOON));
+        assertThat(sequencer.replayOf()).isNull();
+    }
+
+    @Test
+    void knowsAfterTheWayBackWhoHasBeenLive() {
+        sequencer = shadow();
+
+        sequencer.entry(new OrderEntry.Handover(1, "news", "second"));
+        sequencer.entry(new OrderEntry.HandoverRequest("news"));
+
+        assertThat(log.done).containsExactly("1:second over news after [news]", "2:news over news after [second]");
+        assertThat(sequencer(NOON, "second").replayOf()).isEqualTo("news");
+    }
+
+    @Test
+    void remembersTheConfigurationOfTheOpening() {
+        ClusterConfiguration strict = new ClusterConfiguration(8_000, null, null, null, null, null);
+        sequencer.entry(new OrderEntry.Configuration(0, Mode.FOLLOWING, strict, null, null, null));
+
+        assertThat(log.begun.clusterer()).isEqualTo(strict);
+        assertThat(sequencer(NOON).clusterer()).isEqualTo(strict);
+    }
+
+    @Test
+    void keepsTheNumbersOfAPartOfAnOrder() {
+        sequencer.entry(new OrderEntry.Configuration(0, Mode.FOLLOWING, null, "news", null, 41L));
+        sequencer.entry(new OrderEntry.Article(41, "0:0", "a", NOON));
+
+        arrive(sequencer, article("a", 0, 0, NOON));
+
+        assertThat(log.done).containsExactly("41:a@" + NOON);
+    }
+
+    private Sequencer shadow() {
+        Sequencer shadow = sequencer(NOON, "second");
+        shadow.entry(new OrderEntry.Configuration(0, Mode.FOLLOWING, null, "news", "news", null));
+        return shadow;
+    }
+
     private static List<OrderEntry> order(String... ids) {
         List<OrderEntry> order = new ArrayList<>(List.of(FOLLOW));
         for (String id : ids) {
@@ -221,7 +303,11 @@ class SequencerTest {
     }
 
     private Sequencer sequencer(Instant now) {
-        return new Sequencer(tables, log::at, log, clock(now));
+        return sequencer(now, "news");
+    }
+
+    private Sequencer sequencer(Instant now, String name) {
+        return new Sequencer(tables, log::at, log, clock(now), name);
     }
 
     private static Clock clock(Instant now) {
@@ -261,6 +347,7 @@ class SequencerTest {
         private final List<byte[]> outcomes = new ArrayList<>();
         private final List<String> done = new ArrayList<>();
         private final List<OrderEntry> recorded = new ArrayList<>();
+        private OrderEntry.Configuration begun;
         private Tally tally;
 
         private Arrival append(EnrichOutcome outcome) {
@@ -270,6 +357,16 @@ class SequencerTest {
 
         private byte[] at(long offset) {
             return outcomes.get((int) offset);
+        }
+
+        @Override
+        public void begin(OrderEntry.Configuration opening) {
+            begun = opening;
+        }
+
+        @Override
+        public void handOver(OrderEntry.Handover handover, Instant time, String corpus, SortedSet<String> lived) {
+            done.add(handover.seq() + ":" + handover.to() + " over " + corpus + " after " + lived);
         }
 
         @Override

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -89,6 +91,11 @@ public final class TopicAdmin implements AutoCloseable {
             }
         });
         return found;
+    }
+
+    /** Names of all topics that the broker has, its own left out. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(get(admin.listTopics().names()));
     }
 
     /** Number of partitions of an existing topic. */

@@ -2,8 +2,10 @@ package org.dateline.kafka.topic;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -50,6 +52,21 @@ public final class TopicReader implements AutoCloseable {
             consumer.seekToEnd(partitions);
         }
         partitions.forEach(consumer::position);
+    }
+
+    /** Follows one more topic, from its beginning or from what comes next. */
+    public void add(Topic<?, ?> topic, boolean fromBeginning) {
+        List<TopicPartition> added = partitions(topic);
+        Set<TopicPartition> all = new HashSet<>(consumer.assignment());
+        all.addAll(added);
+        // positions of partitions that stay assigned are kept
+        consumer.assign(all);
+        if (fromBeginning) {
+            consumer.seekToBeginning(added);
+        } else {
+            consumer.seekToEnd(added);
+        }
+        added.forEach(consumer::position);
     }
 
     /** The next records of the followed topic, none if nothing comes within {@code patience}. */
@@ -103,10 +120,14 @@ public final class TopicReader implements AutoCloseable {
     }
 
     private List<TopicPartition> assign(Topic<?, ?> topic) {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
+        List<TopicPartition> partitions = partitions(topic);
         consumer.assign(partitions);
         return partitions;
+    }
+
+    private List<TopicPartition> partitions(Topic<?, ?> topic) {
+        return consumer.partitionsFor(topic.name()).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.kafka.topic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.serialization.Serdes;
@@ -12,6 +13,7 @@ import org.dateline.model.event.Event;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventChange;
 import org.dateline.model.event.EventMember;
+import org.dateline.model.order.LiveNamespace;
 import org.dateline.model.order.OrderEntry;
 
 /**
@@ -20,7 +22,9 @@ import org.dateline.model.order.OrderEntry;
  * @param namespace first part of every name
  * @param rawArticles articles as they passed the door, key: articleId
  * @param enrichedArticles one outcome a raw record, key: articleId
- * @param articleOrder the recorded order, no key
+ * @param articleOrder the recorded order, no key; of a shadow, its first entry alone
+ * @param corpusOrder where the rest of the order stands and is recorded: the same topic, or that of the corpus where this
+ *     namespace is a shadow
  * @param eventAssignments what the clusterer decided, key: eventId
  * @param events the view of each event, key: eventId
  * @param eventMembers the articles of each event, key: {@link EventMember#key()}
@@ -32,6 +36,7 @@ public record Topics(
         Topic<String, RawArticle> rawArticles,
         Topic<String, EnrichOutcome> enrichedArticles,
         Topic<String, OrderEntry> articleOrder,
+        Topic<String, OrderEntry> corpusOrder,
         Topic<String, EventAssignment> eventAssignments,
         Topic<String, Event> events,
         Topic<String, EventMember> eventMembers,
@@ -39,6 +44,10 @@ public record Topics(
         Topic<byte[], byte[]> deadLetters) {
     /** The namespace of a pipeline that is told no other. */
     public static final String DEFAULT_NAMESPACE = "news";
+
+    /** Which namespace over a corpus is live, key: the corpus; one topic for all namespaces of a broker. */
+    public static final Topic<String, LiveNamespace> LIVE =
+            topic("dateline", "live", LiveNamespace.class, Width.ONE, Retention.COMPACTED);
 
     private static final Pattern NAMESPACE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
@@ -48,11 +57,14 @@ public record Topics(
             throw new IllegalArgumentException(
                     "namespace '" + namespace + "' is not 1 to 64 letters, digits, '-' and '_'");
         }
+        Topic<String, OrderEntry> order =
+                topic(namespace, "article-order", OrderEntry.class, Width.ONE, Retention.KEPT);
         return new Topics(
                 namespace,
                 topic(namespace, "raw-articles", RawArticle.class, Width.MANY, Retention.KEPT),
                 topic(namespace, "enriched-articles", EnrichOutcome.class, Width.ONE, Retention.KEPT),
-                topic(namespace, "article-order", OrderEntry.class, Width.ONE, Retention.KEPT),
+                order,
+                order,
                 topic(namespace, "event-assignments", EventAssignment.class, Width.MANY, Retention.KEPT),
                 topic(namespace, "events", Event.class, Width.MANY, Retention.COMPACTED),
                 topic(namespace, "event-members", EventMember.class, Width.MANY, Retention.COMPACTED),
@@ -60,17 +72,34 @@ public record Topics(
                 deadLetters(namespace));
     }
 
-    /** Every topic, in data-flow order. */
-    public List<Topic<?, ?>> all() {
-        return List.of(
-                rawArticles,
+    /** The same as a shadow: it reads the raw articles and the order of another namespace, and has all else of its own. */
+    public Topics over(Topics corpus) {
+        return new Topics(
+                namespace,
+                corpus.rawArticles,
                 enrichedArticles,
                 articleOrder,
+                corpus.corpusOrder,
                 eventAssignments,
                 events,
                 eventMembers,
                 eventChanges,
                 deadLetters);
+    }
+
+    /** Whether raw articles and order are those of another namespace. */
+    public boolean isShadow() {
+        return !articleOrder.name().equals(corpusOrder.name());
+    }
+
+    /** Every topic, in data-flow order; a shadow's with those of the corpus that it reads. */
+    public List<Topic<?, ?>> all() {
+        List<Topic<?, ?>> all = new ArrayList<>(List.of(rawArticles, enrichedArticles, articleOrder));
+        if (isShadow()) {
+            all.add(corpusOrder);
+        }
+        all.addAll(List.of(eventAssignments, events, eventMembers, eventChanges, deadLetters, LIVE));
+        return List.copyOf(all);
     }
 
     private static <V> Topic<String, V> topic(

@@ -2,6 +2,7 @@ package org.dateline.launcher.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.pipeline.Folder;
 import org.dateline.launcher.result.ResultFiles;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "Writes what a namespace holds now as files: events.jsonl, assignments.jsonl, changes.jsonl and",
+            "Writes what the live namespace, or a named one, holds now as files: events.jsonl, assignments.jsonl, changes.jsonl and",
             "dead-letters.jsonl, canonical and sorted, so that equal results are equal files."
         },
         mixinStandardHelpOptions = true)
@@ -21,7 +22,7 @@ public final class ExportCommand implements Callable<Integer> {
     private BootstrapOption bootstrap;
 
     @Mixin
-    private NamespaceOption namespace;
+    private ViewedNamespace namespace;
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "where the files go")
     private Path output;
@@ -29,8 +30,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Folder.make(output);
-        NamespaceCheck.requireThere(bootstrap.address(), namespace.topics());
-        ResultFiles.Counts counts = new ResultFiles(namespace.topics(), bootstrap.address()).write(output);
+        Topics topics = namespace.topics(bootstrap.address());
+        NamespaceCheck.requireThere(bootstrap.address(), topics);
+        ResultFiles.Counts counts = new ResultFiles(topics, bootstrap.address()).write(output);
         System.out.printf(
                 "%,d events, %,d assignments, %,d changes, %,d dead letters in %s%n",
                 counts.events(), counts.assignments(), counts.changes(), counts.deadLetters(), output);

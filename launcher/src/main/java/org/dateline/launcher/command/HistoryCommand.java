@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,7 +43,7 @@ public final class HistoryCommand implements Callable<Integer> {
     private BootstrapOption bootstrap;
 
     @Mixin
-    private NamespaceOption namespace;
+    private ViewedNamespace namespace;
 
     @Option(
             names = "--results",
@@ -74,7 +72,7 @@ public final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Instant time = at == null ? null : time();
+        Instant time = Times.parse(command, "--at", at);
         EventHistory history = EventHistory.of(assignments());
         Optional<Dossier> dossier =
                 version != null ? history.at(version) : time != null ? history.at(time) : history.latest();
@@ -92,14 +90,6 @@ public final class HistoryCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Instant time() {
-        try {
-            return Instant.parse(at);
-        } catch (DateTimeParseException e) {
-            throw new ParameterException(command.commandLine(), "--at: no time as 2031-03-06T12:00:00Z: " + at);
-        }
-    }
-
     private List<EventAssignment> assignments() throws IOException {
         List<EventAssignment> found = new ArrayList<>();
         if (results != null) {
@@ -108,7 +98,7 @@ public final class HistoryCommand implements Callable<Integer> {
             }
             return found;
         }
-        Topics topics = namespace.topics();
+        Topics topics = namespace.topics(bootstrap.address());
         NamespaceCheck.requireThere(bootstrap.address(), topics);
         byte[] key = eventId.getBytes(UTF_8);
         try (TopicReader reader = new TopicReader(bootstrap.address())) {

@@ -1,7 +1,6 @@
 package org.dateline.launcher.command;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.ingest.ArticlePublisher;
@@ -10,6 +9,7 @@ import org.dateline.ingest.IngestProgress;
 import org.dateline.ingest.LiveIngest;
 import org.dateline.ingest.source.ArticleSources;
 import org.dateline.kafka.topic.TopicAdmin;
+import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.run.Inbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
         description = "Publishes articles into a pipeline that is running.",
         mixinStandardHelpOptions = true)
 public final class IngestCommand implements Callable<Integer> {
-    private static final Duration BROKER_PATIENCE = Duration.ofSeconds(60);
-
     @Mixin
     private InputOption input;
 
@@ -32,7 +30,7 @@ public final class IngestCommand implements Callable<Integer> {
     private BootstrapOption bootstrap;
 
     @Mixin
-    private NamespaceOption namespace;
+    private ViewedNamespace namespace;
 
     @Mixin
     private PartitionsOption partitions;
@@ -70,11 +68,12 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private ArticlePublisher connect() {
+        // a shadow's topics have the raw articles of its corpus among them: these are published to whatever is live
+        Topics topics = namespace.topics(bootstrap.address());
         try (TopicAdmin admin = new TopicAdmin(bootstrap.address())) {
-            admin.check(BROKER_PATIENCE);
-            admin.create(namespace.topics(), partitions.count());
+            admin.create(topics, partitions.count());
         }
-        return ArticlePublisher.connect(bootstrap.address(), namespace.topics());
+        return ArticlePublisher.connect(bootstrap.address(), topics);
     }
 
     private LiveIngest ingest(ArticlePublisher publisher) {

@@ -1,6 +1,7 @@
 package org.dateline.launcher.command;
 
 import java.time.Duration;
+import org.dateline.kafka.topic.Namespaces;
 import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.Topics;
 
@@ -10,9 +11,10 @@ final class NamespaceCheck {
 
     private NamespaceCheck() {}
 
-    static void requireThere(String bootstrap, Topics topics) {
+    static void requireThere(String bootstrap, Topics named) {
         try (TopicAdmin admin = new TopicAdmin(bootstrap)) {
             admin.check(BROKER_PATIENCE);
+            Topics topics = new Namespaces(bootstrap).topics(named);
             if (admin.describe(topics).size() < topics.all().size()) {
                 throw new IllegalArgumentException("there is no namespace " + topics.namespace() + " at " + bootstrap);
             }

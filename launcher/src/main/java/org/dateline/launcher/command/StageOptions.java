@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dateline.kafka.stage.Stage;
 import org.dateline.kafka.stage.StageSettings;
+import org.dateline.kafka.topic.Namespaces;
 import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.pipeline.DataDirectory;
@@ -67,14 +68,12 @@ final class StageOptions {
     /** Runs a stage until the process is told to stop or the stage fails. */
     int run(Function<Topics, Stage> stageOf, Preparation preparation) throws InterruptedException {
         checkOptions();
-        Topics topics = namespace.topics();
+        DataDirectory directory =
+                DataDirectory.at(data.resolve(namespace.topics().namespace())
+                        .resolve(stageOf.apply(namespace.topics()).name())
+                        .resolve(instance));
+        Topics topics = topics();
         Stage stage = stageOf.apply(topics);
-        DataDirectory directory = DataDirectory.at(
-                data.resolve(topics.namespace()).resolve(stage.name()).resolve(instance));
-        try (TopicAdmin admin = new TopicAdmin(address())) {
-            admin.check(BROKER_PATIENCE);
-            admin.create(topics, partitions.count());
-        }
         preparation.prepare(address(), topics);
         Pipeline pipeline = Pipeline.start(List.of(new StagePlan(stage, settings(topics, directory))));
         System.out.println("dateline " + stage.name() + ": instance " + instance + " works on namespace "
@@ -84,6 +83,16 @@ final class StageOptions {
             directory.close();
         });
         return 0;
+    }
+
+    /** Those of the namespace; where it is a shadow, they are known from its order. */
+    private Topics topics() {
+        try (TopicAdmin admin = new TopicAdmin(address())) {
+            admin.check(BROKER_PATIENCE);
+            Topics topics = new Namespaces(address()).topics(namespace.topics());
+            admin.create(topics, partitions.count());
+            return topics;
+        }
     }
 
     private void checkOptions() {

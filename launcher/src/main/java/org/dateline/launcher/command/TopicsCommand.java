@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.TopicPartition;
+import org.dateline.kafka.topic.Namespaces;
 import org.dateline.kafka.topic.Topic;
 import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.Topics;
@@ -30,9 +31,9 @@ public final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Topics topics = namespace.topics();
         try (TopicAdmin admin = new TopicAdmin(bootstrap.address())) {
             admin.check(BROKER_PATIENCE);
+            Topics topics = new Namespaces(bootstrap.address()).topics(namespace.topics());
             admin.create(topics, partitions.count());
             print(topics, admin.ends(topics.all()));
         }

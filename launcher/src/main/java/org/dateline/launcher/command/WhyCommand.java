@@ -47,7 +47,7 @@ public final class WhyCommand implements Callable<Integer> {
     private BootstrapOption bootstrap;
 
     @Mixin
-    private NamespaceOption namespace;
+    private ViewedNamespace namespace;
 
     @Spec
     private CommandSpec command;
@@ -55,7 +55,7 @@ public final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Assignment> decisions = results == null
-                ? AssignmentTopic.of(articleId, namespace.topics(), bootstrap.address())
+                ? AssignmentTopic.of(articleId, namespace.topics(bootstrap.address()), bootstrap.address())
                 : AssignmentFile.of(articleId, results);
         PrintWriter out = command.commandLine().getOut();
         if (decisions.isEmpty()) {

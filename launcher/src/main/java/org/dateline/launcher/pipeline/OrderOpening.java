@@ -10,9 +10,10 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.Topics;
+import org.dateline.model.order.ClusterConfiguration;
 import org.dateline.model.order.OrderEntry;
 
-/** Begins the order of a namespace. */
+/** Begins the order of a namespace, and asks for its handover. */
 public final class OrderOpening {
     private OrderOpening() {}
 
@@ -21,15 +22,38 @@ public final class OrderOpening {
         if (!isNew(bootstrap, topics)) {
             return;
         }
-        OrderEntry opening = new OrderEntry.Configuration(0, OrderEntry.Mode.RECORDING);
+        write(bootstrap, topics, new OrderEntry.Configuration(0, OrderEntry.Mode.RECORDING));
+    }
+
+    /**
+     * Begins the order of a shadow, which goes on with that of its corpus.
+     *
+     * @param live the namespace that is live
+     * @param corpus the namespace whose raw articles and order it works on
+     * @param configuration what its clusterer does otherwise than shipped; null for nothing
+     */
+    public static void shadow(
+            String bootstrap, Topics topics, String live, String corpus, ClusterConfiguration configuration) {
+        write(
+                bootstrap,
+                topics,
+                new OrderEntry.Configuration(0, OrderEntry.Mode.FOLLOWING, configuration, live, corpus, null));
+    }
+
+    /** Asks whoever records the order of a corpus to hand over to another namespace. */
+    public static void requestHandover(String bootstrap, Topics corpus, String namespace) {
+        write(bootstrap, corpus, new OrderEntry.HandoverRequest(namespace));
+    }
+
+    private static void write(String bootstrap, Topics topics, OrderEntry entry) {
         try (KafkaProducer<String, OrderEntry> producer = new KafkaProducer<>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
                 new StringSerializer(),
                 topics.articleOrder().value().serializer())) {
-            producer.send(new ProducerRecord<>(topics.articleOrder().name(), null, 0L, null, opening))
+            producer.send(new ProducerRecord<>(topics.articleOrder().name(), null, 0L, null, entry))
                     .get();
         } catch (ExecutionException e) {
-            throw new KafkaException("cannot begin the order of " + topics.namespace(), e.getCause());
+            throw new KafkaException("cannot write the order of " + topics.namespace(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException(e);

@@ -8,18 +8,30 @@ public final class ShutdownSignal {
 
     private ShutdownSignal() {}
 
+    /** What is done again and again as long as the process runs. */
+    public interface EachBeat {
+        /** Once more. */
+        void run() throws InterruptedException;
+    }
+
     /**
      * Blocks as long as the pipeline works; runs {@code close} when the process is told to stop.
      *
      * @throws StageFailure as soon as a stage fails
      */
     public static void await(Pipeline pipeline, Runnable close) throws InterruptedException {
+        await(pipeline, () -> {}, close);
+    }
+
+    /** As above, and does something every few seconds meanwhile. */
+    public static void await(Pipeline pipeline, EachBeat eachBeat, Runnable close) throws InterruptedException {
         Thread hook = new Thread(close, "shutdown");
         Runtime.getRuntime().addShutdownHook(hook);
         Heartbeat heartbeat = Heartbeat.ofEnvironment();
         try {
             while (true) {
                 pipeline.watch(BEAT);
+                eachBeat.run();
                 if (pipeline.isRunning()) {
                     heartbeat.beat();
                 }

@@ -35,29 +35,22 @@ public final class Stages {
 
     /** All of them, for a run whose end counts and not how soon each article is through: fewer, larger transactions. */
     public static List<StagePlan> bounded(Topics topics, String bootstrap, Path directory, int partitions) {
-        return all(topics, bootstrap, directory, partitions, BOUNDED_COMMIT_INTERVAL, aggregate(topics));
-    }
-
-    /** As {@link #bounded}, for a replay of another namespace: alerting consumers pass over what it makes. */
-    public static List<StagePlan> replay(
-            Topics topics, String replayOf, String bootstrap, Path directory, int partitions) {
-        Stage aggregate = AggregateTopology.replayStage(topics, replayOf);
-        return all(topics, bootstrap, directory, partitions, BOUNDED_COMMIT_INTERVAL, aggregate);
+        return all(topics, bootstrap, directory, partitions, BOUNDED_COMMIT_INTERVAL);
     }
 
     /** All of them, for articles that come as they come. */
     public static List<StagePlan> live(Topics topics, String bootstrap, Path directory, int partitions) {
-        return all(topics, bootstrap, directory, partitions, StageSettings.DEFAULT_COMMIT_INTERVAL, aggregate(topics));
+        return all(topics, bootstrap, directory, partitions, StageSettings.DEFAULT_COMMIT_INTERVAL);
     }
 
     /** Enriching is the costly part and gets the processors, the others one thread each. */
     private static List<StagePlan> all(
-            Topics topics, String bootstrap, Path directory, int partitions, Duration commitInterval, Stage aggregate) {
+            Topics topics, String bootstrap, Path directory, int partitions, Duration commitInterval) {
         int enrichThreads = Math.min(partitions, Runtime.getRuntime().availableProcessors());
         return List.of(
                 new StagePlan(enrich(topics), settings(topics, bootstrap, directory, enrichThreads, commitInterval)),
                 new StagePlan(cluster(topics), settings(topics, bootstrap, directory, 1, commitInterval)),
-                new StagePlan(aggregate, settings(topics, bootstrap, directory, 1, commitInterval)));
+                new StagePlan(aggregate(topics), settings(topics, bootstrap, directory, 1, commitInterval)));
     }
 
     private static StageSettings settings(

@@ -3,6 +3,8 @@ package org.dateline.launcher.run;
 import java.time.Duration;
 import org.dateline.ingest.ArticlePublisher;
 import org.dateline.ingest.NamespaceCopy;
+import org.dateline.ingest.order.OrderPart;
+import org.dateline.kafka.topic.Namespaces;
 import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
@@ -12,8 +14,10 @@ import org.dateline.launcher.pipeline.OrderOpening;
 import org.dateline.launcher.pipeline.Pipeline;
 import org.dateline.launcher.pipeline.Stages;
 import org.dateline.model.event.Tally;
+import org.dateline.model.order.ClusterConfiguration;
+import org.dateline.model.order.OrderEntry;
 
-/** All stages in this process, under a namespace of their own, for what another namespace has kept. */
+/** All stages in this process, under a namespace of their own, for what another namespace has kept, or a part of it. */
 public final class ReplayRun implements AutoCloseable {
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
 
@@ -29,7 +33,7 @@ public final class ReplayRun implements AutoCloseable {
         this.target = target;
         int partitions = prepare(wanted);
         directory = DataDirectory.temporary();
-        pipeline = Pipeline.start(Stages.replay(target, source.namespace(), bootstrap, directory.state(), partitions));
+        pipeline = Pipeline.start(Stages.bounded(target, bootstrap, directory.state(), partitions));
     }
 
     /**
@@ -44,14 +48,28 @@ public final class ReplayRun implements AutoCloseable {
         return new ReplayRun(bootstrap, source, target, partitions);
     }
 
-    /** Copies and replays to the end. */
-    public Tally take(RunProgress progress) throws InterruptedException {
+    /**
+     * Copies and replays to the end.
+     *
+     * @param part of the order that is replayed
+     * @param configuration what the clusterer does otherwise than shipped; null to do as in the source
+     */
+    public Tally take(OrderPart part, ClusterConfiguration configuration, RunProgress progress)
+            throws InterruptedException {
         try (TopicAdmin admin = new TopicAdmin(bootstrap);
                 TopicReader reader = new TopicReader(bootstrap);
                 ArticlePublisher publisher = ArticlePublisher.connect(bootstrap, target)) {
-            new NamespaceCopy(source, reader, publisher, progress).run();
+            new NamespaceCopy(source, reader, publisher, progress)
+                    .run(part, configuration == null ? ofSource() : configuration);
             return new Completion(target, admin, reader).await(pipeline, progress::processed);
         }
+    }
+
+    private ClusterConfiguration ofSource() {
+        return new Namespaces(bootstrap)
+                .opening(source)
+                .map(OrderEntry.Configuration::clusterer)
+                .orElse(null);
     }
 
     @Override
@@ -63,7 +81,7 @@ public final class ReplayRun implements AutoCloseable {
     private int prepare(int wanted) {
         try (TopicAdmin admin = new TopicAdmin(bootstrap)) {
             admin.check(BROKER_PATIENCE);
-            if (admin.describe(source).isEmpty()) {
+            if (!admin.describe(source).containsKey(source.articleOrder().name())) {
                 throw new IllegalArgumentException("there is no namespace " + source.namespace() + " at " + bootstrap);
             }
             int partitions = admin.create(target, wanted);

@@ -127,6 +127,9 @@ public final class RecordLine {
         if (assignment instanceof EventAssignment.Withdrawal withdrawal) {
             return withdrawal.eventId() + "  " + withdrawal.withdrawn() + " withdrawn";
         }
+        if (assignment instanceof EventAssignment.Live live) {
+            return live.live() + " is live";
+        }
         return assignment.eventId() == null ? "end of input" : assignment.eventId() + "  closed";
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.dateline.ingest.order.OrderPart;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.result.RunReport;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ abstract class PipelineContract {
 
     private Results replay(Topics from, Topics to, int partitions) throws InterruptedException {
         try (ReplayRun run = ReplayRun.start(bootstrap(), from, to, partitions)) {
-            run.take(new NoProgress());
+            run.take(new OrderPart(null, null), null, new NoProgress());
             return Results.of(bootstrap(), to, directory.resolve(to.namespace()));
         }
     }

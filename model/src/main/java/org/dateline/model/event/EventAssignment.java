@@ -11,7 +11,8 @@ import java.time.Instant;
     @JsonSubTypes.Type(value = EventAssignment.Departure.class, name = "departure"),
     @JsonSubTypes.Type(value = EventAssignment.Withdrawal.class, name = "withdrawal"),
     @JsonSubTypes.Type(value = EventAssignment.Closing.class, name = "closing"),
-    @JsonSubTypes.Type(value = EventAssignment.EndOfInput.class, name = "end-of-input")
+    @JsonSubTypes.Type(value = EventAssignment.EndOfInput.class, name = "end-of-input"),
+    @JsonSubTypes.Type(value = EventAssignment.Live.class, name = "live")
 })
 public sealed interface EventAssignment {
     /** The entry of the recorded order that led to this. */
@@ -102,6 +103,19 @@ public sealed interface EventAssignment {
      * @param tally what became of the whole input
      */
     record EndOfInput(long seq, Instant time, Tally tally) implements EventAssignment {
+        @Override
+        public String eventId() {
+            return null;
+        }
+    }
+
+    /**
+     * Which namespace is live from here on: sent to every partition. While it is another one, nobody is to be alerted of
+     * what follows.
+     *
+     * @param live the namespace
+     */
+    record Live(long seq, Instant time, String live) implements EventAssignment {
         @Override
         public String eventId() {
             return null;

@@ -23,6 +23,7 @@ class ReferenceTest {
             "event",
             "event-member",
             "event-change",
+            "live-namespace",
             "dead-letter");
 
     @Test

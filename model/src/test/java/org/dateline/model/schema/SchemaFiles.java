@@ -22,6 +22,7 @@ import org.dateline.model.event.EventChange;
 import org.dateline.model.event.EventMember;
 import org.dateline.model.json.Json;
 import org.dateline.model.letter.DeadLetter;
+import org.dateline.model.order.LiveNamespace;
 import org.dateline.model.order.OrderEntry;
 
 /** The checked-in schemas with their samples. */
@@ -35,7 +36,8 @@ final class SchemaFiles {
             "event", Event.class,
             "event-member", EventMember.class,
             "event-change", EventChange.class,
-            "dead-letter", DeadLetter.class));
+            "dead-letter", DeadLetter.class,
+            "live-namespace", LiveNamespace.class));
 
     private static final Path DIRECTORY = Path.of("..", "schemas");
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
