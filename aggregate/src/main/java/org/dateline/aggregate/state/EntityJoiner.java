@@ -182,9 +182,8 @@ final class EntityJoiner {
             if (other == null || EntityId.isUnresolved(other)) {
                 return id;
             }
-            boolean better = id == null
-                    || EntityId.isUnresolved(id)
-                    || (full.type == EntityType.PERSON && isShorter(other, id));
+            boolean better =
+                    id == null || EntityId.isUnresolved(id) || (full.type == EntityType.PERSON && isShorter(other, id));
             return better ? other : id;
         }
 
