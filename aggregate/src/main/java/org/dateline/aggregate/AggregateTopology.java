@@ -63,7 +63,8 @@ public final class AggregateTopology implements Supplier<Topology> {
                 .addSink(DEAD_LETTERS, topics.deadLetters().name(), write, write, CONSOLIDATE);
     }
 
-    // States and outlets are cached, so that an event in the news is written to the changelog once a commit and not once an
+    // States and outlets are cached, so that an event in the news is written to the changelog once a commit and not
+    // once an
     // article; what an article brought is written once anyway.
     private static StoreBuilder<?> store(String name) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray());

@@ -45,7 +45,8 @@ public record EventDay(String value, int originCount, Support evidence) {
     private static List<Named> named(ClaimBook book) {
         List<Named> days = new ArrayList<>();
         for (Claimed claimed : book.all(Kind.DAY)) {
-            days.add(new Named(claimed, claimed.claim().value(), date(claimed.claim().value())));
+            days.add(new Named(
+                    claimed, claimed.claim().value(), date(claimed.claim().value())));
         }
         return days;
     }

@@ -76,7 +76,9 @@ public final class FigureStates {
         int order = Integer.compare(rank(other), rank(one));
         order = order != 0 ? order : Integer.compare(other.originCount(), one.originCount());
         order = order != 0 ? order : Boolean.compare(isDistinctive(other), isDistinctive(one));
-        order = order != 0 ? order : Long.compare(one.first().seq(), other.first().seq());
+        order = order != 0
+                ? order
+                : Long.compare(one.first().seq(), other.first().seq());
         return order != 0
                 ? order
                 : Integer.compare(one.first().start(), other.first().start());

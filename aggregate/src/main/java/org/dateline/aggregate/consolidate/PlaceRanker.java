@@ -40,8 +40,7 @@ final class PlaceRanker {
                     folded,
                     known == null
                             ? new Place(capitalised(name), 0, dateline.originCount())
-                            : new Place(
-                                    known.name(), known.mentions(), known.datelines() + dateline.originCount()));
+                            : new Place(known.name(), known.mentions(), known.datelines() + dateline.originCount()));
         }
         List<Place> sorted = new ArrayList<>(places.values());
         sorted.sort(STRONGEST_FIRST);

@@ -46,16 +46,7 @@ final class AssignmentParser {
         return closing
                 ? new EventAssignment.Closing(seq, time, eventId, quietSince)
                 : new EventAssignment.Assignment(
-                        seq,
-                        time,
-                        eventId,
-                        articleId,
-                        articleVersion,
-                        decision,
-                        contribution,
-                        step,
-                        articleSeq,
-                        from);
+                        seq, time, eventId, articleId, articleVersion, decision, contribution, step, articleSeq, from);
     }
 
     private void readField(String name) throws IOException {

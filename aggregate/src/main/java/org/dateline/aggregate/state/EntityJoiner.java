@@ -144,10 +144,7 @@ final class EntityJoiner {
             variants.remove(full.name);
             List<String> capped = new ArrayList<>(variants);
             return new Entity(
-                    full.name,
-                    full.type,
-                    count,
-                    capped.subList(0, Math.min(NamedEntity.MAX_VARIANTS, capped.size())));
+                    full.name, full.type, count, capped.subList(0, Math.min(NamedEntity.MAX_VARIANTS, capped.size())));
         }
     }
 }
