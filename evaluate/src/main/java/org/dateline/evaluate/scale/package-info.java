@@ -1,2 +1,2 @@
-/** How the clusterer's speed and memory grow with the number of events that are live. */
+/** How the clusterer grows with the number of live events, and the update of a view with that of its articles. */
 package org.dateline.evaluate.scale;

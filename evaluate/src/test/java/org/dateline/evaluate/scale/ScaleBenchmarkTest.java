@@ -74,7 +74,7 @@ class ScaleBenchmarkTest {
         assertThat(afterTheLast).isNotEmpty();
     }
 
-    private static List<EnrichedArticle> vocabulary() {
+    static List<EnrichedArticle> vocabulary() {
         List<GoldArticle> articles = new ArrayList<>();
         for (String place : List.of("Orrevik", "Tarnholm", "Lunde", "Maresk", "Vold")) {
             String text = "The river left its bed near " + place + " on Tuesday night, said Mayor Ingrid Solberg of "

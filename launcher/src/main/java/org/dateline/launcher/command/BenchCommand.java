@@ -14,6 +14,8 @@ import org.dateline.evaluate.enrichment.EnrichmentFigures;
 import org.dateline.evaluate.enrichment.EnrichmentTable;
 import org.dateline.evaluate.scale.ScaleBenchmark;
 import org.dateline.evaluate.scale.ScaleTable;
+import org.dateline.evaluate.scale.ViewBenchmark;
+import org.dateline.evaluate.scale.ViewRow;
 import org.dateline.launcher.bench.BenchReport;
 import org.dateline.launcher.bench.Benchmark;
 import org.dateline.launcher.pipeline.Folder;
@@ -36,6 +38,12 @@ import picocli.CommandLine.Spec;
 public final class BenchCommand implements Callable<Integer> {
     /** Articles of each input whose terms are used. */
     private static final int VOCABULARY = 3_000;
+
+    /** Articles of an event whose updates are measured. */
+    private static final List<Integer> VIEW_SIZES = List.of(1, 10, 100, 1_000, 5_000);
+
+    /** Updates that are measured at each size. */
+    private static final int UPDATED = 500;
 
     /** Articles that are measured with each number of live events. */
     private static final int CLUSTERED = 20_000;
@@ -71,6 +79,12 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--clusterer",
             description = "measures the clusterer alone instead, on made-up articles over the input's vocabulary")
     private boolean clusterer;
+
+    @Option(
+            names = "--view",
+            description =
+                    "measures the update of a view alone instead, in an event of 1 to 5,000 of the input's articles")
+    private boolean view;
 
     @Option(
             names = "--events",
@@ -110,6 +124,9 @@ public final class BenchCommand implements Callable<Integer> {
         if (clusterer) {
             return measureClusterer();
         }
+        if (view) {
+            return measureView();
+        }
         Folder.make(output);
         BenchReport report = new Benchmark(input.names(), partitions.count(), rate, measured).run(output);
         Files.write(
@@ -136,17 +153,31 @@ public final class BenchCommand implements Callable<Integer> {
         for (int number : events) {
             Bounds.check(command, "--events", number, 1, 10_000_000);
         }
-        List<EnrichedArticle> vocabulary = new ArrayList<>();
-        for (String name : input.names()) {
-            GoldCorpus corpus = GoldCorpus.read(Path.of(name)).first(VOCABULARY);
-            OrderedCorpus.of(corpus).articles().forEach(turn -> vocabulary.add(turn.article()));
-        }
         PrintWriter out = command.commandLine().getOut();
         out.println(ScaleTable.HEAD);
-        table.write(new ScaleBenchmark(vocabulary, CLUSTERED).run(events, row -> {
+        table.write(new ScaleBenchmark(articles(), CLUSTERED).run(events, row -> {
             out.println(ScaleTable.line(row));
             out.flush();
         }));
         return 0;
+    }
+
+    private int measureView() throws IOException {
+        PrintWriter out = command.commandLine().getOut();
+        out.println(ViewRow.HEAD);
+        table.write(new ViewBenchmark(articles(), UPDATED).run(VIEW_SIZES, row -> {
+            out.println(row.line());
+            out.flush();
+        }));
+        return 0;
+    }
+
+    private List<EnrichedArticle> articles() throws IOException {
+        List<EnrichedArticle> articles = new ArrayList<>();
+        for (String name : input.names()) {
+            GoldCorpus corpus = GoldCorpus.read(Path.of(name)).first(VOCABULARY);
+            OrderedCorpus.of(corpus).articles().forEach(turn -> articles.add(turn.article()));
+        }
+        return articles;
     }
 }
