@@ -2,7 +2,7 @@ package org.dateline.enrich.clean;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Locale;
+import org.dateline.enrich.lexicon.LowerCase;
 
 /**
  * A line of a page with what tells prose from furniture. Its words are made as strings only where somebody looks at
@@ -61,7 +61,7 @@ final class Line {
         int hash = 0;
         for (int i = start; i < end; i++) {
             if (letters[i] > LAST_ASCII) {
-                add(new String(letters, start, end - start).toLowerCase(Locale.ROOT), end);
+                add(LowerCase.of(new String(letters, start, end - start)), end);
                 return;
             }
             hash = 31 * hash + letters[i];

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.enrich.lexicon.Lexicon;
+import org.dateline.enrich.lexicon.LowerCase;
 import org.dateline.enrich.lexicon.Places;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
@@ -116,6 +116,6 @@ final class AliasJoiner {
                 key.append(decomposed.charAt(i));
             }
         }
-        return key.toString().toLowerCase(Locale.ROOT);
+        return LowerCase.of(key.toString());
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.enrich.entity;
 
-import java.util.Locale;
 import org.dateline.enrich.lexicon.Lexicon;
+import org.dateline.enrich.lexicon.LowerCase;
 import org.dateline.enrich.lexicon.Places;
 
 /** Word lists that tell names from other capitalised words, and what they name. */
@@ -33,7 +33,7 @@ final class NameWords {
     }
 
     static boolean isTitle(String word) {
-        return TITLES.has(word.toLowerCase(Locale.ROOT));
+        return TITLES.has(LowerCase.of(word));
     }
 
     static boolean isDemonym(String word) {

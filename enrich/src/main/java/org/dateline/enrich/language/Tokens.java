@@ -1,7 +1,7 @@
 package org.dateline.enrich.language;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.dateline.enrich.lexicon.LowerCase;
 
 /**
  * The tokens of a text, by index. Hyphens, dashes and slashes stand alone, {@code U.S.} is one token, a possessive
@@ -84,8 +84,7 @@ public final class Tokens {
             return "";
         }
         if (lower[token] == null) {
-            lower[token] =
-                    hasOnlySmallLetters(token) ? word(token) : word(token).toLowerCase(Locale.ROOT);
+            lower[token] = hasOnlySmallLetters(token) ? word(token) : LowerCase.of(word(token));
         }
         return lower[token];
     }

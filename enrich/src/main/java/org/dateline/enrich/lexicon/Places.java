@@ -51,7 +51,7 @@ public final class Places {
 
     /** "NEW YORK" as "New York". */
     private static String titleCase(String name) {
-        StringBuilder title = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        StringBuilder title = new StringBuilder(LowerCase.of(name));
         for (int i = 0; i < Math.min(title.length(), name.length()); i++) {
             boolean opens = i == 0 || !Character.isLetter(title.charAt(i - 1));
             if (opens && title.length() == name.length()) {

@@ -42,7 +42,14 @@ class HostileTextTest {
                 "Ada Quill\n".repeat(100_000),
                 "PARIS - ".repeat(100_000),
                 "two hundred and ".repeat(50_000),
-                "&lt".repeat(300_000));
+                "&lt".repeat(300_000),
+                "ΑΣ".repeat(200_000),
+                "\u0301\u0327".repeat(500_000),
+                "\u202E\u202D".repeat(500_000),
+                "“\n".repeat(100_000),
+                "1999 ".repeat(100_000),
+                "Jan. 12, 2026 ".repeat(50_000),
+                "BBAaBBAa AaBBBBAa ".repeat(50_000));
     }
 
     @ParameterizedTest
@@ -84,6 +91,8 @@ class HostileTextTest {
             assertThat(article.text().length()).isLessThanOrEqualTo(ArticleCleaner.MAX_TEXT);
             assertThat(article.sentences().size()).isLessThanOrEqualTo(ArticleEnricher.MAX_SPANS);
             assertThat(article.mentions().size()).isLessThanOrEqualTo(ArticleEnricher.MAX_SPANS);
+            assertThat(article.dates().size()).isLessThanOrEqualTo(ArticleEnricher.MAX_ITEMS);
+            assertThat(article.entities().size()).isLessThanOrEqualTo(ArticleEnricher.MAX_ITEMS);
             assertThat(article.figures().size()).isLessThanOrEqualTo(ArticleEnricher.MAX_ITEMS);
             assertThat(article.quotes().size()).isLessThanOrEqualTo(ArticleEnricher.MAX_ITEMS);
         }
