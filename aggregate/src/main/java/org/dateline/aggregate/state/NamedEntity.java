@@ -47,7 +47,9 @@ final class NamedEntity {
         }
         for (String variant : entity.variants()) {
             if (variants.size() < MAX_VARIANTS) {
-                variants.putIfAbsent(EntityKey.of(type, variant), variant);
+                String key = EntityKey.of(type, variant);
+                // "U.S." beside "US"
+                variants.putIfAbsent(variant.indexOf('.') < 0 ? key : key + ".", variant);
             }
         }
     }

@@ -11,16 +11,12 @@ import org.dateline.model.article.Quote;
 import org.dateline.model.article.QuoteKind;
 import org.dateline.model.article.TermVector;
 import org.dateline.model.article.TextSpan;
-import org.dateline.model.entity.Entity;
 import org.dateline.model.event.Contribution;
 
 /** Builds what an article brings to its event, bounded whatever the article holds. */
 public final class ContributionBuilder {
     static final int MAX_SENTENCES = 5;
     static final int MAX_SENTENCE_UNITS = 600;
-    static final int MAX_ENTITIES = 30;
-    static final int MAX_VARIANTS = 6;
-    static final int MAX_ROLES = 3;
     static final int MAX_DATES = 60;
     static final int MAX_FIGURES = 24;
     static final int MAX_QUOTES = 8;
@@ -49,7 +45,7 @@ public final class ContributionBuilder {
                 cut(article.located(), MAX_NAME_UNITS),
                 cut(article.wireCredit(), MAX_NAME_UNITS),
                 copyOf,
-                first(article.entities(), MAX_ENTITIES, ContributionBuilder::bounded),
+                EntityBudget.bound(article.entities()),
                 first(article.dates(), MAX_DATES, date -> date),
                 first(article.figures(), MAX_FIGURES, ContributionBuilder::bounded),
                 quotes(article),
@@ -60,18 +56,6 @@ public final class ContributionBuilder {
     private static Contribution.Sentence sentence(String text, TextSpan span) {
         String cut = cut(span.of(text), MAX_SENTENCE_UNITS);
         return new Contribution.Sentence(new TextSpan(span.start(), span.start() + cut.length()), cut);
-    }
-
-    private static Entity bounded(Entity entity) {
-        List<String> variants = first(entity.variants(), MAX_VARIANTS, variant -> cut(variant, MAX_NAME_UNITS));
-        return new Entity(
-                cut(entity.name(), MAX_NAME_UNITS),
-                entity.type(),
-                entity.mentions(),
-                variants,
-                entity.entityId(),
-                entity.salience(),
-                first(entity.roles(), MAX_ROLES, role -> role));
     }
 
     private static Figure bounded(Figure figure) {
@@ -136,7 +120,7 @@ public final class ContributionBuilder {
     }
 
     /** The first units of a line, never half a surrogate pair; null stays null. */
-    private static String cut(String line, int units) {
+    static String cut(String line, int units) {
         if (line == null || line.length() <= units) {
             return line;
         }

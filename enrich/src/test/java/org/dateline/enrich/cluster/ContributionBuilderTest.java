@@ -11,7 +11,9 @@ import org.dateline.model.article.Figure;
 import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
+import org.dateline.model.entity.EntityId;
 import org.dateline.model.entity.EntityType;
+import org.dateline.model.entity.Role;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.json.Json;
 import org.junit.jupiter.api.Test;
@@ -68,12 +70,24 @@ class ContributionBuilderTest {
                 "hash",
                 Collections.nCopies(500, new TextSpan(0, LONG.length())),
                 List.of(),
-                Collections.nCopies(500, new Entity(LONG, EntityType.PERSON, 1, Collections.nCopies(50, LONG))),
+                Collections.nCopies(500, excessiveEntity()),
                 Collections.nCopies(500, new DateMention(40_000, 40_010, "2031-01-01/2031-01-02")),
                 Collections.nCopies(500, new Figure(40_000, 40_010, "9".repeat(500), LONG, LONG)),
                 List.of(),
                 null,
                 new TreeMap<>(),
                 List.of());
+    }
+
+    private static Entity excessiveEntity() {
+        Role role = new Role(LONG.substring(0, 80), null, new TextSpan(40_000, 40_080));
+        return new Entity(
+                LONG,
+                EntityType.PERSON,
+                1,
+                Collections.nCopies(50, LONG),
+                EntityId.named(EntityType.PERSON, LONG),
+                1_000,
+                Collections.nCopies(8, role));
     }
 }

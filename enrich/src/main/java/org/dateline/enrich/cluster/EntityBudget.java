@@ -1,0 +1,75 @@
+package org.dateline.enrich.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.entity.Entity;
+import org.dateline.model.entity.Role;
+
+/**
+ * Bounds the entities of a contribution: names and ids are cut, and other forms and roles are kept, of the most salient
+ * entities first, while there is room for their characters.
+ */
+final class EntityBudget {
+    static final int MAX_ENTITIES = 30;
+    static final int MAX_VARIANTS = 6;
+    static final int MAX_ROLES = 3;
+    static final int MAX_UNITS = 4_500;
+    // what a role takes besides its words
+    private static final int ROLE_UNITS = 25;
+
+    private int left = MAX_UNITS;
+
+    private EntityBudget() {}
+
+    /** The first entities, bounded. */
+    static List<Entity> bound(List<Entity> entities) {
+        List<Entity> first = entities.subList(0, Math.min(MAX_ENTITIES, entities.size()));
+        EntityBudget budget = new EntityBudget();
+        for (Entity entity : first) {
+            budget.left -= entity.entityId() == null ? 0 : entity.entityId().length();
+        }
+        List<Entity> bounded = new ArrayList<>(first.size());
+        for (Entity entity : first) {
+            bounded.add(budget.bounded(entity));
+        }
+        return bounded;
+    }
+
+    private Entity bounded(Entity entity) {
+        return new Entity(
+                ContributionBuilder.cut(entity.name(), ContributionBuilder.MAX_NAME_UNITS),
+                entity.type(),
+                entity.mentions(),
+                variants(entity.variants()),
+                entity.entityId(),
+                entity.salience(),
+                roles(entity.roles()));
+    }
+
+    private List<String> variants(List<String> variants) {
+        List<String> kept = new ArrayList<>(Math.min(MAX_VARIANTS, variants.size()));
+        for (String variant : variants) {
+            String cut = ContributionBuilder.cut(variant, ContributionBuilder.MAX_NAME_UNITS);
+            if (kept.size() < MAX_VARIANTS && take(cut.length())) {
+                kept.add(cut);
+            }
+        }
+        return kept;
+    }
+
+    private List<Role> roles(List<Role> roles) {
+        List<Role> kept = new ArrayList<>(Math.min(MAX_ROLES, roles.size()));
+        for (Role role : roles) {
+            if (kept.size() < MAX_ROLES && take(role.title().length() + ROLE_UNITS)) {
+                kept.add(role);
+            }
+        }
+        return kept;
+    }
+
+    private boolean take(int units) {
+        boolean room = units <= left;
+        left -= room ? units : 0;
+        return room;
+    }
+}
