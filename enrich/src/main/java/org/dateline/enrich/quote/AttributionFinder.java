@@ -40,8 +40,9 @@ final class AttributionFinder {
             if (!SpeechWords.isVerb(tokens.lower(verb))) {
                 continue;
             }
-            Attribution before = verb > first ? subject(first, verb) : null;
-            Attribution behind = isOpening(first, verb) ? behind(verb, end) : null;
+            boolean compound = isAuxiliary(first) && isOpening(first + 1, verb);
+            Attribution before = verb > first && !compound ? subject(first, verb) : null;
+            Attribution behind = compound || isOpening(first, verb) ? behind(verb, end) : null;
             if (behind != null || before != null) {
                 return behind != null ? behind : before;
             }
@@ -72,6 +73,14 @@ final class AttributionFinder {
 
     private boolean isDash(int token) {
         return tokens.is(token, '-') || tokens.is(token, '–') || tokens.is(token, '—') || tokens.is(token, '―');
+    }
+
+    /** French perfect and pluperfect: "a déclaré". */
+    private boolean isAuxiliary(int token) {
+        return switch (tokens.lower(token)) {
+            case "a", "ont", "avait", "avaient" -> true;
+            default -> false;
+        };
     }
 
     /** "Ada Quill: “…”". */
@@ -150,7 +159,10 @@ final class AttributionFinder {
     /** The subject before a verb: "Ada Quill, a baker, also said". */
     private Attribution subject(int first, int verb) {
         int end = verb;
-        while (end > first && (SpeechWords.isBetween(tokens.lower(end - 1)) || tokens.is(end - 1, ','))) {
+        while (end > first
+                && (SpeechWords.isBetween(tokens.lower(end - 1))
+                        || tokens.is(end - 1, ',')
+                        || (end - 1 > first && isAuxiliary(end - 1)))) {
             end--;
         }
         if (end == first) {
