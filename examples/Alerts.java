@@ -1,12 +1,13 @@
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
@@ -14,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * {@code java -cp 'launcher/target/lib/*' examples/Alerts.java [BROKER [NAMESPACE]]}
  */
 public final class Alerts {
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         String broker = arguments.length > 0 ? arguments[0] : "localhost:9092";
         String namespace = arguments.length > 1 ? arguments[1] : "news";
         Map<String, Object> settings = Map.of(
@@ -24,16 +25,48 @@ public final class Alerts {
                 "enable.auto.commit", false,
                 "isolation.level", "read_committed");
         ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+        Thread main = Thread.currentThread();
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings, bytes, bytes)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(consumer, main)));
             consumer.subscribe(List.of(namespace + ".event-changes.v1"));
             while (true) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(1))) {
-                    if ("material".equals(header(record, "ce_significance")) && header(record, "ce_replayof") == null) {
-                        print(new ObjectMapper().readTree(record.value()), header(record, "ce_id"));
-                    }
+                    alert(record);
                 }
-                consumer.commitSync();
+                commit(consumer);
             }
+        } catch (WakeupException e) {
+            // somebody has stopped it
+        }
+    }
+
+    /** Lets the batch that is being worked on come to its end. */
+    private static void stop(KafkaConsumer<?, ?> consumer, Thread main) {
+        consumer.wakeup();
+        try {
+            main.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void commit(KafkaConsumer<?, ?> consumer) {
+        try {
+            consumer.commitSync();
+        } catch (WakeupException e) {
+            consumer.commitSync();
+            throw e;
+        }
+    }
+
+    private static void alert(ConsumerRecord<byte[], byte[]> record) {
+        if (!"material".equals(header(record, "ce_significance")) || header(record, "ce_replayof") != null) {
+            return;
+        }
+        try {
+            print(new ObjectMapper().readTree(record.value()), header(record, "ce_id"));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
@@ -45,6 +78,7 @@ public final class Alerts {
         String what = StreamSupport.stream(change.get("changes").spliterator(), false)
                 .map(one -> one.get("type").asText())
                 .collect(Collectors.joining(", "));
-        System.out.println(change.path("time").asText("-") + "  " + change.path("headline").asText() + "  [" + what + "]  " + id);
+        String headline = change.path("headline").asText(change.at("/cause/headline").asText(id));
+        System.out.println(change.path("time").asText("-") + "  " + headline + "  [" + what + "]  " + id);
     }
 }

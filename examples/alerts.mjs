@@ -1,14 +1,22 @@
-// Prints an alert line for each material change, once. Needs: npm install kafkajs (and kafkajs-lz4 for compressed topics)
+// Prints an alert line for each material change, once. Needs: npm install kafkajs lz4js
 // Usage: node alerts.mjs [BROKER [NAMESPACE]]
 import kafkajs from 'kafkajs';
-import LZ4 from 'kafkajs-lz4';
+import lz4 from 'lz4js';
 
 const { Kafka, CompressionTypes, CompressionCodecs } = kafkajs;
-CompressionCodecs[CompressionTypes.LZ4] = new LZ4().codec;
+CompressionCodecs[CompressionTypes.LZ4] = () => ({
+    compress: async (encoder) => Buffer.from(lz4.compress(encoder.buffer)),
+    decompress: async (buffer) => Buffer.from(lz4.decompress(buffer)),
+});
 
 const [broker = 'localhost:9092', namespace = 'news'] = process.argv.slice(2);
 const kafka = new Kafka({ clientId: 'example-alerts-node', brokers: [broker], logLevel: 1 });
 const consumer = kafka.consumer({ groupId: 'example-alerts-node', readUncommitted: false });
+
+// lets the message that is being worked on come to its end, and commits
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => consumer.disconnect());
+}
 
 await consumer.connect();
 await consumer.subscribe({ topic: `${namespace}.event-changes.v1`, fromBeginning: true });
@@ -20,6 +28,7 @@ await consumer.run({
         }
         const change = JSON.parse(message.value.toString());
         const what = change.changes.map((one) => one.type).join(', ');
-        console.log(`${change.time ?? '-'}  ${change.headline ?? change.eventId}  [${what}]  ${header('ce_id')}`);
+        const headline = change.headline ?? change.cause?.headline ?? header('ce_id');
+        console.log(`${change.time ?? '-'}  ${headline}  [${what}]  ${header('ce_id')}`);
     },
 });
