@@ -62,7 +62,8 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
                         table(ClusterTables.EVENTS),
                         table(ClusterTables.WINDOW),
                         table(ClusterTables.COPIES),
-                        table(ClusterTables.CONTRIBUTIONS)));
+                        table(ClusterTables.CONTRIBUTIONS),
+                        table(ClusterTables.RELATIONS)));
         close();
         log = new KafkaOutcomeLog(outcomes, context.appConfigs());
         sequencer = new Sequencer(

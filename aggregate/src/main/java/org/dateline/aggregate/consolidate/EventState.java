@@ -38,13 +38,14 @@ import org.dateline.model.event.Event.Count;
 import org.dateline.model.event.Event.Velocity;
 import org.dateline.model.event.Event.When;
 import org.dateline.model.event.EventFigure;
+import org.dateline.model.event.RelatedEvent;
 
 /** The running state of one event: sums that can be taken back, and the articles that may lead its view. */
 final class EventState {
     static final int MAX_BYTES = 64 << 10;
     static final int MAX_LANGUAGES = 64;
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     // one article more is no majority yet
     private static final int LANGUAGE_LEAD = 2;
     // enough to halve the longest list to nothing
@@ -66,6 +67,7 @@ final class EventState {
     private long seq = -1;
     private int step;
     private String mergedInto;
+    private List<RelatedEvent> related = List.of();
     private int articles;
     private int anonymous;
     private Instant firstSeen;
@@ -93,6 +95,7 @@ final class EventState {
         seq = in.number();
         step = in.count();
         mergedInto = in.text();
+        related = in.list(Codecs::readRelated);
         articles = in.count();
         anonymous = in.count();
         firstSeen = in.time();
@@ -248,7 +251,20 @@ final class EventState {
     /** Makes a new version after an article was withdrawn, maybe the last. */
     void withdraw() {
         shrink();
-        state = isEmpty() ? Event.State.WITHDRAWN : state;
+        if (isEmpty()) {
+            state = Event.State.WITHDRAWN;
+            related = List.of();
+        }
+    }
+
+    List<RelatedEvent> related() {
+        return related;
+    }
+
+    /** Makes a new version with other events as its background. */
+    void relate(List<RelatedEvent> events) {
+        version++;
+        related = List.copyOf(events);
     }
 
     /** Makes a new version after the last article has left for another event. */
@@ -256,6 +272,7 @@ final class EventState {
         shrink();
         state = Event.State.MERGED;
         mergedInto = into;
+        related = List.of();
     }
 
     /** Most articles are in it; another takes its place when it is ahead by {@value #LANGUAGE_LEAD} and by a tenth. */
@@ -345,6 +362,7 @@ final class EventState {
                 FigureLines.of(judged(), claims.retracted(), outlets),
                 quotes.best(outlets),
                 candidates.stream().map(Candidate::member).toList(),
+                related,
                 mergedInto);
     }
 
@@ -371,6 +389,7 @@ final class EventState {
         out.number(seq);
         out.number(step);
         out.text(mergedInto);
+        out.list(related, Codecs::writeRelated);
         out.number(articles);
         out.number(anonymous);
         out.time(firstSeen);
