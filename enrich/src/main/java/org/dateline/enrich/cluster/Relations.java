@@ -23,7 +23,7 @@ final class Relations {
     private static final int FIRST_ARTICLES = 4;
 
     /** Score of an event that an article nearly fitted, as a share of the threshold. */
-    private static final double NEARLY = 0.5;
+    private static final double NEARLY = 1.0 / 3;
 
     /** Three times as similar as is usual, as a logarithm. */
     private static final double UNUSUAL = StrictMath.log(3);

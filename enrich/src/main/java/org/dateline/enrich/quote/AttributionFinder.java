@@ -40,7 +40,7 @@ final class AttributionFinder {
             if (!SpeechWords.isVerb(tokens.lower(verb))) {
                 continue;
             }
-            boolean compound = isAuxiliary(first) && isOpening(first + 1, verb);
+            boolean compound = isCompound(first, verb);
             Attribution before = verb > first && !compound ? subject(first, verb) : null;
             Attribution behind = compound || isOpening(first, verb) ? behind(verb, end) : null;
             if (behind != null || before != null) {
@@ -75,7 +75,13 @@ final class AttributionFinder {
         return tokens.is(token, '-') || tokens.is(token, '–') || tokens.is(token, '—') || tokens.is(token, '―');
     }
 
-    /** French perfect and pluperfect: "a déclaré". */
+    /** French perfect and pluperfect, maybe with an adverb: "a déclaré", "avait alors lancé"; not "a spokesman said". */
+    private boolean isCompound(int first, int verb) {
+        boolean adverb = !tokens.lower(first).equals("a") && verb - first == 2;
+        return isAuxiliary(first) && verb > first && (adverb || isOpening(first + 1, verb));
+    }
+
+    /** Of the perfect and the pluperfect. */
     private boolean isAuxiliary(int token) {
         return switch (tokens.lower(token)) {
             case "a", "ont", "avait", "avaient" -> true;

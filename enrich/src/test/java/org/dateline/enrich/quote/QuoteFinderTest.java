@@ -94,6 +94,7 @@ class QuoteFinderTest {
             strings = {
                 "« Nous rebâtirons la jetée », a déclaré Ada Quill.",
                 "« Nous rebâtirons la jetée », avait ajouté Ada Quill.",
+                "« Nous rebâtirons la jetée », avait alors dit Ada Quill.",
                 "Ada Quill a déclaré : « Nous rebâtirons la jetée. »"
             })
     void takesNoAuxiliaryForASpeaker(String text) {
