@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints an alert line for each material change, once. Needs: pip install kafka-python lz4
+"""Prints an alert line for each material change, once. Needs: pip install confluent-kafka
 
 Usage: alerts.py [BROKER [NAMESPACE]]
 The consumer group remembers what has been printed; stop and start it as you like.
@@ -8,7 +8,7 @@ import json
 import signal
 import sys
 
-from kafka import KafkaConsumer
+from confluent_kafka import Consumer
 
 broker = sys.argv[1] if len(sys.argv) > 1 else "localhost:9092"
 namespace = sys.argv[2] if len(sys.argv) > 2 else "news"
@@ -16,30 +16,35 @@ running = True
 
 
 def stop(signum, frame):
-    """Lets the records that are being worked on come to their end."""
+    """Lets the record that is being worked on come to its end."""
     global running
     running = False
 
 
+def alert(record):
+    headers = {name: value.decode() for name, value in record.headers() or []}
+    if headers.get("ce_significance") != "material" or "ce_replayof" in headers:
+        return
+    change = json.loads(record.value())
+    what = ", ".join(one["type"] for one in change["changes"])
+    headline = change.get("headline") or change.get("cause", {}).get("headline") or headers["ce_id"]
+    print(f"{change.get('time', '-')}  {headline}  [{what}]  {headers['ce_id']}", flush=True)
+
+
 signal.signal(signal.SIGINT, stop)
 signal.signal(signal.SIGTERM, stop)
-consumer = KafkaConsumer(
-    f"{namespace}.event-changes.v1",
-    bootstrap_servers=broker,
-    group_id="example-alerts-python",
-    auto_offset_reset="earliest",
-    enable_auto_commit=False,
-    isolation_level="read_committed",
-)
+consumer = Consumer({
+    "bootstrap.servers": broker,
+    "group.id": "example-alerts-python",
+    "auto.offset.reset": "earliest",
+    "enable.auto.offset.store": False,
+    "isolation.level": "read_committed",
+})
+consumer.subscribe([f"{namespace}.event-changes.v1"])
 while running:
-    batch = consumer.poll(timeout_ms=1000)
-    for record in (record for records in batch.values() for record in records):
-        headers = {name: value.decode() for name, value in record.headers}
-        if headers.get("ce_significance") == "material" and "ce_replayof" not in headers:
-            change = json.loads(record.value)
-            what = ", ".join(one["type"] for one in change["changes"])
-            headline = change.get("headline") or change.get("cause", {}).get("headline") or headers["ce_id"]
-            print(f"{change.get('time', '-')}  {headline}  [{what}]  {headers['ce_id']}", flush=True)
-    if batch:
-        consumer.commit()
+    record = consumer.poll(1.0)
+    if record is not None and not record.error():
+        alert(record)
+        # what is stored is committed, now and then and at the end
+        consumer.store_offsets(record)
 consumer.close()
