@@ -1,26 +1,23 @@
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * Prints an alert line for each material change, once. It reads the changes of every namespace that has been live over a
- * corpus, and goes on with another one when that is promoted. Usage, after a build:
- * {@code java -cp 'launcher/target/lib/*' examples/Alerts.java [BROKER [CORPUS]]}
+ * Prints an alert line for each material change, once. Usage, after a build:
+ * {@code java -cp 'launcher/target/lib/*' examples/Alerts.java [BROKER [NAMESPACE]]}
  */
 public final class Alerts {
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         String broker = arguments.length > 0 ? arguments[0] : "localhost:9092";
-        String corpus = arguments.length > 1 ? arguments[1] : "news";
+        String namespace = arguments.length > 1 ? arguments[1] : "news";
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", broker,
                 "group.id", "example-alerts-java",
@@ -28,38 +25,49 @@ public final class Alerts {
                 "enable.auto.commit", false,
                 "isolation.level", "read_committed");
         ByteArrayDeserializer bytes = new ByteArrayDeserializer();
-        Map<String, Object> groupless =
-                Map.of("bootstrap.servers", broker, "auto.offset.reset", "earliest", "isolation.level", "read_committed");
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings, bytes, bytes);
-                KafkaConsumer<byte[], byte[]> pointer = new KafkaConsumer<>(groupless, bytes, bytes)) {
-            TopicPartition live = new TopicPartition("dateline.live.v1", 0);
-            pointer.assign(List.of(live));
-            pointer.seekToBeginning(List.of(live));
-            consumer.subscribe(topics(corpus, null));
+        Thread main = Thread.currentThread();
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings, bytes, bytes)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(consumer, main)));
+            consumer.subscribe(List.of(namespace + ".event-changes.v1"));
             while (true) {
-                for (ConsumerRecord<byte[], byte[]> record : pointer.poll(Duration.ofMillis(10))) {
-                    JsonNode moved = new ObjectMapper().readTree(record.value());
-                    if (moved.get("corpus").asText().equals(corpus)) {
-                        consumer.subscribe(topics(corpus, moved));
-                    }
-                }
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(1))) {
-                    if ("material".equals(header(record, "ce_significance")) && header(record, "ce_replayof") == null) {
-                        print(new ObjectMapper().readTree(record.value()), header(record, "ce_id"));
-                    }
+                    alert(record);
                 }
-                consumer.commitSync();
+                commit(consumer);
             }
+        } catch (WakeupException e) {
+            // somebody has stopped it
         }
     }
 
-    private static Set<String> topics(String corpus, JsonNode live) {
-        Set<String> topics = new TreeSet<>(Set.of(corpus + ".event-changes.v1"));
-        if (live != null) {
-            topics.add(live.get("namespace").asText() + ".event-changes.v1");
-            live.path("earlier").forEach(name -> topics.add(name.asText() + ".event-changes.v1"));
+    /** Lets the batch that is being worked on come to its end. */
+    private static void stop(KafkaConsumer<?, ?> consumer, Thread main) {
+        consumer.wakeup();
+        try {
+            main.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return topics;
+    }
+
+    private static void commit(KafkaConsumer<?, ?> consumer) {
+        try {
+            consumer.commitSync();
+        } catch (WakeupException e) {
+            consumer.commitSync();
+            throw e;
+        }
+    }
+
+    private static void alert(ConsumerRecord<byte[], byte[]> record) {
+        if (!"material".equals(header(record, "ce_significance")) || header(record, "ce_replayof") != null) {
+            return;
+        }
+        try {
+            print(new ObjectMapper().readTree(record.value()), header(record, "ce_id"));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {
@@ -70,6 +78,7 @@ public final class Alerts {
         String what = StreamSupport.stream(change.get("changes").spliterator(), false)
                 .map(one -> one.get("type").asText())
                 .collect(Collectors.joining(", "));
-        System.out.println(change.path("time").asText("-") + "  " + change.path("headline").asText() + "  [" + what + "]  " + id);
+        String headline = change.path("headline").asText(change.at("/cause/headline").asText(id));
+        System.out.println(change.path("time").asText("-") + "  " + headline + "  [" + what + "]  " + id);
     }
 }

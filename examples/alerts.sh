@@ -1,15 +1,9 @@
 #!/bin/sh
-# Prints an alert line for each material change, with kcat and jq. Usage: alerts.sh [BROKER [CORPUS]]
-# Reads the changes of every namespace that has been live over the corpus when it starts; start it again after a promotion.
-# What a replay or a shadow made carries the header ce_replayof and is passed over.
+# Prints an alert line for each material change, once, with kcat and jq. Usage: alerts.sh [BROKER [NAMESPACE]]
+# The consumer group remembers what has been printed; end it with Ctrl-C. Changes of a replay are on topics of another namespace.
 set -eu
-broker=${1:-localhost:9092}
-corpus=${2:-news}
-namespaces=$(kcat -C -q -e -b "$broker" -t dateline.live.v1 -o beginning -X isolation.level=read_committed |
-    jq -rs --arg corpus "$corpus" 'map(select(.corpus == $corpus)) | last // {} | [$corpus, .namespace // empty, (.earlier // [])[]] | unique | .[]')
-for namespace in $namespaces; do
-    kcat -C -q -u -J -b "$broker" -t "$namespace.event-changes.v1" -o beginning -X isolation.level=read_committed |
-        jq -r --unbuffered 'select(.headers // [] | index("ce_replayof") | not) | .payload | fromjson | select(.significance == "material")
-            | "\(.time // "-")  \(.headline // .eventId)  [\(.changes | map(.type) | join(", "))]  \(.eventId):\(.version)"' &
-done
-wait
+# jq ends when kcat does, so that what has been read is printed
+kcat -G example-alerts-kcat -q -u -b "${1:-localhost:9092}" -X auto.offset.reset=earliest \
+    -X isolation.level=read_committed "${2:-news}.event-changes.v1" |
+    (trap '' INT; exec jq -r --unbuffered 'select(.significance == "material")
+        | "\(.time // "-")  \(.headline // .cause.headline // "\(.eventId):\(.version)")  [\(.changes | map(.type) | join(", "))]  \(.eventId):\(.version)"')

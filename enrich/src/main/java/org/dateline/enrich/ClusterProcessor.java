@@ -107,7 +107,8 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
                         table(ClusterTables.EVENTS),
                         table(ClusterTables.WINDOW),
                         table(ClusterTables.COPIES),
-                        table(ClusterTables.CONTRIBUTIONS)));
+                        table(ClusterTables.CONTRIBUTIONS),
+                        table(ClusterTables.RELATIONS)));
     }
 
     @Override

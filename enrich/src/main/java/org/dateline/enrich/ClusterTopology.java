@@ -79,7 +79,8 @@ public final class ClusterTopology implements Supplier<Topology> {
                 store(ClusterTables.EVENTS),
                 store(ClusterTables.WINDOW),
                 store(ClusterTables.COPIES),
-                store(ClusterTables.CONTRIBUTIONS));
+                store(ClusterTables.CONTRIBUTIONS),
+                store(ClusterTables.RELATIONS));
     }
 
     // Cached, so that what is written again and again within a transaction goes to the changelog once.

@@ -10,9 +10,12 @@ import org.dateline.model.event.EventChange.Grew;
 import org.dateline.model.event.EventChange.Left;
 import org.dateline.model.event.EventChange.Merged;
 import org.dateline.model.event.EventChange.Opened;
+import org.dateline.model.event.EventChange.Related;
 import org.dateline.model.event.EventChange.Revised;
+import org.dateline.model.event.EventChange.Unrelated;
 import org.dateline.model.event.EventChange.Withdrawn;
 import org.dateline.model.event.EventMember;
+import org.dateline.model.event.RelatedEvent;
 
 /** Lists what happened from one version of a view to the next; never nothing. */
 public final class ChangeRecorder {
@@ -65,6 +68,19 @@ public final class ChangeRecorder {
         List<Change> changes = new ArrayList<>();
         changes.add(new Withdrawn(member.articleId(), member.outlet(), heir));
         addView(before, after, changes);
+        return changes;
+    }
+
+    /** Other events are its background; nothing where they are the same as before. */
+    public static List<Change> related(List<RelatedEvent> before, List<RelatedEvent> after) {
+        List<Change> changes = new ArrayList<>();
+        after.stream()
+                .filter(event -> !before.contains(event))
+                .forEach(event -> changes.add(new Related(event.eventId(), event.headline())));
+        before.stream()
+                .map(RelatedEvent::eventId)
+                .filter(id -> after.stream().noneMatch(event -> event.eventId().equals(id)))
+                .forEach(id -> changes.add(new Unrelated(id)));
         return changes;
     }
 

@@ -1,12 +1,16 @@
 package org.dateline.aggregate.consolidate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.aggregate.consolidate.Consolidation.Refused;
+import org.dateline.model.event.Event;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
 import org.dateline.model.event.EventAssignment.Heir;
+import org.dateline.model.event.EventAssignment.Relation;
 import org.dateline.model.event.EventAssignment.Withdrawal;
+import org.dateline.model.event.RelatedEvent;
 
 /** Tells assignments that no view can be made of. */
 final class AssignmentCheck {
@@ -21,6 +25,8 @@ final class AssignmentCheck {
             complaint = complaint(one);
         } else if (assignment instanceof Withdrawal withdrawal && complaint.isEmpty()) {
             complaint = check(isUsable(withdrawal.heir()), "the heir has no id or no contribution");
+        } else if (assignment instanceof Relation relation && complaint.isEmpty()) {
+            complaint = check(isUsable(relation.related()), "related events are too many or have no id");
         }
         return complaint
                 .map(detail -> new Refused("unusable-assignment", detail))
@@ -44,6 +50,10 @@ final class AssignmentCheck {
 
     private static boolean isUsable(Heir heir) {
         return heir == null || (isId(heir.articleId()) && heir.contribution() != null);
+    }
+
+    private static boolean isUsable(List<RelatedEvent> related) {
+        return related.size() <= Event.MAX_RELATED && related.stream().allMatch(event -> isEventId(event.eventId()));
     }
 
     private static Optional<String> check(boolean holds, String complaint) {

@@ -5,6 +5,7 @@ import org.dateline.aggregate.state.StateWriter;
 import org.dateline.model.article.TextSpan;
 import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.EventMember;
+import org.dateline.model.event.RelatedEvent;
 
 /** The stored form of records of the model. */
 final class Codecs {
@@ -40,6 +41,28 @@ final class Codecs {
                 in.text(),
                 in.time(),
                 in.time(),
+                in.text());
+    }
+
+    static void writeRelated(StateWriter out, RelatedEvent event) {
+        out.text(event.eventId());
+        out.text(event.headline());
+        out.number(event.daysApart() == null ? -1 : event.daysApart());
+        out.list(event.people(), StateWriter::text);
+        out.list(event.places(), StateWriter::text);
+        out.text(event.quote());
+    }
+
+    static RelatedEvent readRelated(StateReader in) {
+        String eventId = in.text();
+        String headline = in.text();
+        int days = in.count();
+        return new RelatedEvent(
+                eventId,
+                headline,
+                days < 0 ? null : days,
+                in.list(StateReader::text),
+                in.list(StateReader::text),
                 in.text());
     }
 

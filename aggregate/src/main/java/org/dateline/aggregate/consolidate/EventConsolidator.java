@@ -17,6 +17,7 @@ import org.dateline.model.event.EventAssignment.Assignment;
 import org.dateline.model.event.EventAssignment.Closing;
 import org.dateline.model.event.EventAssignment.Departure;
 import org.dateline.model.event.EventAssignment.Heir;
+import org.dateline.model.event.EventAssignment.Relation;
 import org.dateline.model.event.EventAssignment.Withdrawal;
 import org.dateline.model.event.EventChange;
 import org.dateline.model.event.EventChange.Cause;
@@ -54,6 +55,9 @@ public final class EventConsolidator {
         }
         if (assignment instanceof Withdrawal withdrawal) {
             return withdraw(withdrawal);
+        }
+        if (assignment instanceof Relation relation) {
+            return relate(relation);
         }
         return assignment instanceof Closing closing ? close(closing) : assign((Assignment) assignment);
     }
@@ -162,6 +166,22 @@ public final class EventConsolidator {
         EventMember row = heir == null ? null : heir.member();
         Updated updated = updated(state, withdrawal, row, Significance.MATERIAL, cause(share.member()), changes);
         return new Updated(updated.event(), row, share.member().key(), updated.change());
+    }
+
+    private Consolidation relate(Relation relation) {
+        byte[] known = store.state(relation.eventId());
+        if (known == null) {
+            return new Refused("unknown-event", "relation of event " + relation.eventId() + ", which has no article");
+        }
+        EventState state = EventState.fromBytes(known);
+        List<Change> changes = ChangeRecorder.related(state.related(), relation.related());
+        if (state.hasSeen(relation.seq(), relation.step()) || changes.isEmpty()) {
+            return new Skipped();
+        }
+        state.see(relation.seq(), relation.step());
+        state.relate(relation.related());
+        store.putState(relation.eventId(), state.toBytes(overflow(relation.eventId())));
+        return updated(state, relation, null, Significance.MINOR, null, changes);
     }
 
     /** Makes a copy of what was withdrawn an article of its own. */

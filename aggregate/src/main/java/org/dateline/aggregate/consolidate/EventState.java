@@ -11,6 +11,7 @@ import org.dateline.aggregate.state.OutletTable.Overflow;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
 import org.dateline.aggregate.state.TermSum;
+import org.dateline.model.event.RelatedEvent;
 
 /** The running state of one event: sums that can be taken back, and the articles that may lead its view. */
 final class EventState {
@@ -26,6 +27,7 @@ final class EventState {
     private final TermSum terms;
     private final Testimony testimony;
     private final Leads leads;
+    private List<RelatedEvent> related = List.of();
 
     EventState() {
         progress = new Progress();
@@ -39,6 +41,7 @@ final class EventState {
     private EventState(StateReader in) {
         progress = Progress.read(in);
         coverage = Coverage.read(in);
+        related = in.list(Codecs::readRelated);
         entities = EntityTally.read(in);
         terms = TermSum.read(in);
         testimony = Testimony.read(in);
@@ -121,13 +124,26 @@ final class EventState {
         shrink();
         if (isEmpty()) {
             progress.withdraw();
+            related = List.of();
         }
+    }
+
+    /** The events in its background. */
+    List<RelatedEvent> related() {
+        return related;
+    }
+
+    /** Makes a new version with other events as its background. */
+    void relate(List<RelatedEvent> events) {
+        progress.shrink();
+        related = List.copyOf(events);
     }
 
     /** Makes a new version after the last article has left for another event. */
     void merge(String into) {
         shrink();
         progress.merge(into);
+        related = List.of();
     }
 
     private void settle() {
@@ -154,6 +170,7 @@ final class EventState {
         out.number(FORMAT);
         progress.write(out);
         coverage.write(out);
+        out.list(related, Codecs::writeRelated);
         entities.write(out);
         terms.write(out);
         testimony.write(out);

@@ -61,7 +61,7 @@ final class Progress {
         lastSeen = time == null || (lastSeen != null && lastSeen.isAfter(time)) ? lastSeen : time;
     }
 
-    /** Makes a new version because an article has left. */
+    /** Makes a new version because an article has left or what is related has changed. */
     void shrink() {
         version++;
     }

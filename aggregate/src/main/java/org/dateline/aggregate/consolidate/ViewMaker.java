@@ -47,6 +47,7 @@ final class ViewMaker {
                 FigureLines.of(testimony.judged(), testimony.claims().retracted(), coverage.outlets()),
                 testimony.quotes().best(coverage.outlets()),
                 members(leads.candidates()),
+                state.related(),
                 progress.mergedInto());
     }
 

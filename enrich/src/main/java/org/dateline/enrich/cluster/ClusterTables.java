@@ -9,9 +9,10 @@ package org.dateline.enrich.cluster;
  * @param window by seq: the terms of the articles that frequencies are counted over
  * @param copies by seq: the sketches of the articles that others may copy
  * @param contributions by seq: what articles of live events bring, to be sent again where one moves
+ * @param relations by event id: the events that are background of a live one
  */
 public record ClusterTables(
-        Table articles, Table members, Table events, Table window, Table copies, Table contributions) {
+        Table articles, Table members, Table events, Table window, Table copies, Table contributions, Table relations) {
     /** Name of the articles' table. */
     public static final String ARTICLES = "cluster-articles";
 
@@ -30,9 +31,13 @@ public record ClusterTables(
     /** Name of the table of what articles bring. */
     public static final String CONTRIBUTIONS = "cluster-contributions";
 
+    /** Name of the table of related events. */
+    public static final String RELATIONS = "cluster-relations";
+
     /** Empty tables in memory. */
     public static ClusterTables inMemory() {
         return new ClusterTables(
+                new MemoryTable(),
                 new MemoryTable(),
                 new MemoryTable(),
                 new MemoryTable(),

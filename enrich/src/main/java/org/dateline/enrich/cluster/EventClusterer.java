@@ -31,6 +31,7 @@ public final class EventClusterer {
     private final String configuration;
     private final SecondThoughts thoughts;
     private final Withdrawals withdrawals;
+    private final Relations relations;
 
     /** Rebuilds the index from the tables; decides from there on as the instance that wrote them would have. */
     public EventClusterer(ClusterSettings settings, ClusterTables tables) {
@@ -46,6 +47,7 @@ public final class EventClusterer {
         configuration = settings.version();
         thoughts = new SecondThoughts(index, settings.model().event());
         withdrawals = new Withdrawals(tables, index);
+        relations = new Relations(tables, index, settings.model().event().threshold());
     }
 
     /**
@@ -89,8 +91,11 @@ public final class EventClusterer {
             return new ClusterResult(ClusterResult.Kind.DUPLICATE, List.of());
         }
         Decision revised = decision(Decision.Kind.REVISED, List.of(), EventChooser.FOUND);
-        return new ClusterResult(
-                ClusterResult.Kind.WITHDRAWN, withdrawals.withdraw(seq, time, articleId, known, revised));
+        List<EventAssignment> followed = new ArrayList<>(withdrawals.withdraw(seq, time, articleId, known, revised));
+        if (index.event(known.eventId()) == null) {
+            relations.drop(new Relations.Turn(seq, time, followed), known.eventId());
+        }
+        return new ClusterResult(ClusterResult.Kind.WITHDRAWN, followed);
     }
 
     /**
@@ -100,7 +105,9 @@ public final class EventClusterer {
      * @param time the clusterer's time there; null closes nothing
      */
     public List<EventAssignment.Closing> tick(long seq, Instant time) {
-        return index.close(time).stream()
+        List<EventRow> closed = index.close(time);
+        closed.forEach(event -> relations.close(event.eventId()));
+        return closed.stream()
                 .map(event -> new EventAssignment.Closing(seq, time, event.eventId(), event.lastActivity()))
                 .toList();
     }
@@ -148,6 +155,11 @@ public final class EventClusterer {
         // a copy is no new evidence
         if (chooser.reconsiders() && !copies) {
             reconsider(seq, time, eventId, candidates, assignments);
+            Relations.Turn turn = new Relations.Turn(seq, time, assignments);
+            relations.follow(turn);
+            if (kind == Decision.Kind.FOUNDED) {
+                relations.relate(turn, eventId, new Relations.Founder(contribution, article.text(), candidates));
+            }
         }
         return new ClusterResult(version == 1 ? ClusterResult.Kind.NEW : ClusterResult.Kind.VERSION, assignments);
     }

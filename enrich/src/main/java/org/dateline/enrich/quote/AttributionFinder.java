@@ -40,8 +40,9 @@ final class AttributionFinder {
             if (!SpeechWords.isVerb(tokens, verb)) {
                 continue;
             }
-            Attribution before = verb > first ? subject(first, verb) : null;
-            Attribution behind = isOpening(first, verb) ? behind(verb, end) : null;
+            boolean compound = isCompound(first, verb);
+            Attribution before = verb > first && !compound ? subject(first, verb) : null;
+            Attribution behind = compound || isOpening(first, verb) ? behind(verb, end) : null;
             if (behind != null || before != null) {
                 return behind != null ? behind : before;
             }
@@ -72,6 +73,20 @@ final class AttributionFinder {
 
     private boolean isDash(int token) {
         return tokens.is(token, '-') || tokens.is(token, '–') || tokens.is(token, '—') || tokens.is(token, '―');
+    }
+
+    /** French perfect and pluperfect, maybe with an adverb: "a déclaré", "avait alors lancé"; not "a spokesman said". */
+    private boolean isCompound(int first, int verb) {
+        boolean adverb = !tokens.lower(first).equals("a") && verb - first == 2;
+        return isAuxiliary(first) && verb > first && (adverb || isOpening(first + 1, verb));
+    }
+
+    /** Of the perfect and the pluperfect. */
+    private boolean isAuxiliary(int token) {
+        return switch (tokens.lower(token)) {
+            case "a", "ont", "avait", "avaient" -> true;
+            default -> false;
+        };
     }
 
     /** "Ada Quill: “…”". */
@@ -150,7 +165,10 @@ final class AttributionFinder {
     /** The subject before a verb: "Ada Quill, a baker, also said". */
     private Attribution subject(int first, int verb) {
         int end = verb;
-        while (end > first && (SpeechWords.isBetween(tokens.lower(end - 1)) || tokens.is(end - 1, ','))) {
+        while (end > first
+                && (SpeechWords.isBetween(tokens.lower(end - 1))
+                        || tokens.is(end - 1, ',')
+                        || (end - 1 > first && isAuxiliary(end - 1)))) {
             end--;
         }
         if (end == first) {

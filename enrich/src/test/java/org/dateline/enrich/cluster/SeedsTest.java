@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.RawArticle;
+import org.dateline.model.event.EventAssignment;
+import org.dateline.model.event.RelatedEvent;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,22 @@ class SeedsTest {
                 .filter(order -> !rightlyApart(Arrivals.events(order)))
                 .map(order -> order.stream().map(EnrichedArticle::articleId).toList())
                 .toList();
+    }
+
+    @Test
+    void relatesTheTwoCalls() throws IOException {
+        EventClusterer clusterer = new EventClusterer(ClusterSettings.defaults(), ClusterTables.inMemory());
+        List<RelatedEvent> related = new ArrayList<>();
+        for (EnrichedArticle article : seeds(false)) {
+            clusterer.assign(related.size() + article.articleId().charAt(0), null, article).assignments().stream()
+                    .filter(EventAssignment.Relation.class::isInstance)
+                    .forEach(each -> related.addAll(((EventAssignment.Relation) each).related()));
+        }
+
+        assertThat(related).hasSize(2).allSatisfy(other -> {
+            assertThat(other.people()).contains("Donald Trump", "Claudia Sheinbaum");
+            assertThat(other.quote()).startsWith("Sovereignty is not for sale");
+        });
     }
 
     private static boolean rightlyApart(Map<String, String> events) {

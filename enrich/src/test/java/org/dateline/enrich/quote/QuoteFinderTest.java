@@ -89,6 +89,25 @@ class QuoteFinderTest {
         assertThat(find(text)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "« Nous rebâtirons la jetée », a déclaré Ada Quill.",
+                "« Nous rebâtirons la jetée », avait ajouté Ada Quill.",
+                "« Nous rebâtirons la jetée », avait alors dit Ada Quill.",
+                "Ada Quill a déclaré : « Nous rebâtirons la jetée. »"
+            })
+    void takesNoAuxiliaryForASpeaker(String text) {
+        assertThat(find(text)).extracting(Quote::speaker).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void takesNoAuxiliaryIntoARole() {
+        String text = "Le ministre a déclaré : « Nous rebâtirons la jetée. »";
+
+        assertThat(find(text)).extracting(Quote::speaker).containsExactly("Le ministre");
+    }
+
     @Test
     void takesNoTitleForAQuotation() {
         assertThat(find("The play “Tall Ships” opens on Friday in the so-called “Old Dock”."))

@@ -120,7 +120,8 @@ public final class ScaleBenchmark {
         ScaleRow measure() {
             long before = heap();
             ClusterSettings settings = ClusterSettings.defaults();
-            clusterer = new EventClusterer(settings, new ClusterTables(table, table, table, table, table, table), this);
+            clusterer = new EventClusterer(
+                    settings, new ClusterTables(table, table, table, table, table, table, table), this);
             while (live < events) {
                 take(START.plus(step.multipliedBy(taken)));
             }

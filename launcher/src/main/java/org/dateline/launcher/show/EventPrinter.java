@@ -19,6 +19,7 @@ import org.dateline.model.event.EventChange;
 import org.dateline.model.event.EventFigure;
 import org.dateline.model.event.EventMember;
 import org.dateline.model.event.EventQuote;
+import org.dateline.model.event.RelatedEvent;
 
 /** Prints events the way a person reads them: what, who and where, told by whom, copied by whom, changed how. */
 public final class EventPrinter {
@@ -63,6 +64,7 @@ public final class EventPrinter {
         list("where", event.where().stream().map(Event.Place::name));
         event.quotes().stream().limit(QUOTES).forEach(quote -> out.println("    said: " + quote(quote)));
         list("figures", event.figures().stream().filter(EventPrinter::isNotable).map(EventPrinter::figure));
+        event.related().forEach(other -> out.println("    related: " + related(other)));
         printMembers(dossier.members());
         printRevisions(dossier.changes());
     }
@@ -131,6 +133,14 @@ public final class EventPrinter {
                     case SINGLE_SOURCE, CORROBORATED -> Plural.of(figure.originCount(), "origin");
                 }
                 + ")";
+    }
+
+    private static String related(RelatedEvent other) {
+        String shared =
+                Stream.of(other.people(), other.places()).flatMap(List::stream).collect(Collectors.joining(", "));
+        return "“" + (other.headline() == null ? other.eventId() : cut(other.headline(), VALUE_WIDTH)) + "”"
+                + (other.daysApart() == null ? "" : ", " + Plural.of(other.daysApart(), "day") + " apart") + ": "
+                + shared + (other.quote() == null ? "" : ", “" + cut(other.quote(), VALUE_WIDTH) + "”");
     }
 
     private void printMembers(List<EventMember> members) {

@@ -15,6 +15,7 @@ import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventChange;
+import org.dateline.model.event.RelatedEvent;
 import org.dateline.model.json.Json;
 import org.dateline.model.letter.DeadLetter;
 
@@ -100,6 +101,12 @@ public final class RecordLine {
         if (change instanceof EventChange.Withdrawn withdrawn) {
             return withdrawn.articleId() + " withdrawn";
         }
+        if (change instanceof EventChange.Related related) {
+            return "related to " + related.eventId();
+        }
+        if (change instanceof EventChange.Unrelated unrelated) {
+            return "no longer related to " + unrelated.eventId();
+        }
         if (change instanceof EventChange.Merged merged) {
             return "merged into " + merged.into();
         }
@@ -129,6 +136,10 @@ public final class RecordLine {
         }
         if (assignment instanceof EventAssignment.Live live) {
             return live.live() + " is live";
+        }
+        if (assignment instanceof EventAssignment.Relation relation) {
+            return relation.eventId() + "  related to "
+                    + relation.related().stream().map(RelatedEvent::eventId).collect(Collectors.joining(", "));
         }
         return assignment.eventId() == null ? "end of input" : assignment.eventId() + "  closed";
     }

@@ -50,6 +50,18 @@ class EventHistoryTest {
         assertThat(EventHistory.of(List.of()).latest()).isEmpty();
     }
 
+    @Test
+    void showsNoArticleThatHasLeft() {
+        EventAssignment withdrawal = new EventAssignment.Withdrawal(3, NOON.plusSeconds(180), "e1", "a", null);
+
+        EventHistory shorter = EventHistory.of(List.of(article(1, "a"), article(2, "b"), withdrawal));
+
+        assertThat(shorter.latest().orElseThrow().members())
+                .extracting(EventMember::articleId)
+                .containsExactly("b");
+        assertThat(shorter.at(2).orElseThrow().members()).hasSize(2);
+    }
+
     private static EventAssignment article(long seq, String id) {
         Contribution contribution = new Contribution(
                 "The Harbour Post",

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.ingest.order.OrderPart;
 import org.dateline.kafka.topic.Topics;
@@ -27,7 +28,8 @@ abstract class PipelineContract {
     @Test
     void replaysALiveNamespaceToTheSameFiles() throws Exception {
         Topics live = Topics.of("live");
-        List<String> lines = TestCorpus.sample().subList(0, 40);
+        List<String> lines = new ArrayList<>(TestCorpus.sample().subList(0, 40));
+        lines.add("{\"id\": \"mer-0101\", \"outlet\": \"Meridian News Agency\", \"withdrawn\": true}");
 
         try (LivePipeline pipeline = new LivePipeline(bootstrap(), live, 2, directory.resolve("state"))) {
             pipeline.publish(lines);

@@ -75,6 +75,21 @@ class PipelineOnEmbeddedBrokerTest extends PipelineContract {
     }
 
     @Test
+    void accountsForWithdrawals() throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>(TestCorpus.sample().subList(0, 10));
+        lines.add("{\"id\": \"mer-0101\", \"withdrawn\": true}");
+        lines.add("{\"id\": \"mer-0101\", \"withdrawn\": true}");
+        lines.add("{\"id\": \"never-seen\", \"withdrawn\": true}");
+
+        RunReport report = report("withdrawn", 3, lines);
+
+        assertThat(report.accounted()).isTrue();
+        assertThat(report.withdrawn()).isEqualTo(1);
+        assertThat(report.duplicates()).isEqualTo(1);
+        assertThat(report.rejected()).isEqualTo(report.deadLetters()).isEqualTo(1);
+    }
+
+    @Test
     void findsNoEventInHostileLinesAlone() throws IOException, InterruptedException {
         RunReport report = report("nothing", 2, HOSTILE.subList(0, 5));
 

@@ -37,6 +37,7 @@ import org.dateline.model.entity.Entity;
  *     {@value #MAX_FIGURES}
  * @param quotes who said what, word by word, those of most origins first, at most {@value #MAX_QUOTES}
  * @param topMembers the most central articles, at most {@value #MAX_MEMBERS}
+ * @param related events that are background of this one, in the order they were noticed, at most {@value #MAX_RELATED}
  * @param mergedInto the event that this one turned out to be part of, whose id its own leads to; null for all others
  */
 public record Event(
@@ -64,6 +65,7 @@ public record Event(
         List<EventFigure> figures,
         List<EventQuote> quotes,
         List<EventMember> topMembers,
+        List<RelatedEvent> related,
         String mergedInto) {
     /** Outlets listed by name. */
     public static final int MAX_OUTLETS = 50;
@@ -86,6 +88,9 @@ public record Event(
     /** Figures listed. */
     public static final int MAX_FIGURES = 14;
 
+    /** Related events listed. */
+    public static final int MAX_RELATED = 5;
+
     public Event {
         summary = copy(summary);
         where = copy(where);
@@ -96,6 +101,7 @@ public record Event(
         figures = copy(figures);
         quotes = copy(quotes);
         topMembers = copy(topMembers);
+        related = copy(related);
     }
 
     private static <T> List<T> copy(List<T> list) {

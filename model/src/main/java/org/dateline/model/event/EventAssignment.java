@@ -3,6 +3,7 @@ package org.dateline.model.event;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.List;
 
 /** What the clusterer decided, keyed by the event it concerns. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -10,6 +11,7 @@ import java.time.Instant;
     @JsonSubTypes.Type(value = EventAssignment.Assignment.class, name = "assignment"),
     @JsonSubTypes.Type(value = EventAssignment.Departure.class, name = "departure"),
     @JsonSubTypes.Type(value = EventAssignment.Withdrawal.class, name = "withdrawal"),
+    @JsonSubTypes.Type(value = EventAssignment.Relation.class, name = "relation"),
     @JsonSubTypes.Type(value = EventAssignment.Closing.class, name = "closing"),
     @JsonSubTypes.Type(value = EventAssignment.EndOfInput.class, name = "end-of-input"),
     @JsonSubTypes.Type(value = EventAssignment.Live.class, name = "live")
@@ -89,6 +91,19 @@ public sealed interface EventAssignment {
      * @param contribution what it brings, as an article of its own
      */
     record Heir(String articleId, int articleVersion, long articleSeq, Contribution contribution) {}
+
+    /**
+     * From here on these and no others are the events that are background of this one.
+     *
+     * @param step place among the records of the same entry, from 1
+     * @param related the other events, in the order they were noticed, at most {@value Event#MAX_RELATED}
+     */
+    record Relation(long seq, Instant time, String eventId, int step, List<RelatedEvent> related)
+            implements EventAssignment {
+        public Relation {
+            related = related == null ? List.of() : List.copyOf(related);
+        }
+    }
 
     /**
      * The event has been quiet for long and takes no more articles.

@@ -80,6 +80,8 @@ public record EventChange(
         @JsonSubTypes.Type(value = Retracted.class, name = "retracted"),
         @JsonSubTypes.Type(value = Left.class, name = "left"),
         @JsonSubTypes.Type(value = Withdrawn.class, name = "withdrawn"),
+        @JsonSubTypes.Type(value = Related.class, name = "related"),
+        @JsonSubTypes.Type(value = Unrelated.class, name = "unrelated"),
         @JsonSubTypes.Type(value = Merged.class, name = "merged"),
         @JsonSubTypes.Type(value = Closed.class, name = "closed")
     })
@@ -159,6 +161,21 @@ public record EventChange(
      * @param heir a copy of it that now stands for itself; null where there is none
      */
     public record Withdrawn(String articleId, String outlet, String heir) implements Change {}
+
+    /**
+     * Another event is background of this one, or more is known about how it is.
+     *
+     * @param eventId the other event
+     * @param headline of an article of it; null where that has none
+     */
+    public record Related(String eventId, String headline) implements Change {}
+
+    /**
+     * Another event is no longer background of this one: it is part of another, or withdrawn.
+     *
+     * @param eventId the other event
+     */
+    public record Unrelated(String eventId) implements Change {}
 
     /**
      * On second thoughts the whole event is part of another; its id leads there.
