@@ -175,10 +175,10 @@ public final class EventConsolidator {
         }
         EventState state = EventState.fromBytes(known);
         List<Change> changes = ChangeRecorder.related(state.related(), relation.related());
-        if (state.hasSeen(relation.seq(), relation.step()) || changes.isEmpty()) {
+        if (state.progress().hasSeen(relation.seq(), relation.step()) || changes.isEmpty()) {
             return new Skipped();
         }
-        state.see(relation.seq(), relation.step());
+        state.progress().see(relation.seq(), relation.step());
         state.relate(relation.related());
         store.putState(relation.eventId(), state.toBytes(overflow(relation.eventId())));
         return updated(state, relation, null, Significance.MINOR, null, changes);

@@ -17,7 +17,7 @@ import org.dateline.model.event.RelatedEvent;
 final class EventState {
     static final int MAX_BYTES = 64 << 10;
 
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
     // enough to halve the longest list to nothing
     private static final int MAX_ROUNDS = 8;
 
