@@ -6,9 +6,10 @@ import java.util.Locale;
 final class Plural {
     private Plural() {}
 
-    /** "1 article", "2,000 articles", "3 entities". */
+    /** "1 article", "2,000 articles", "3 entities", "4 days". */
     static String of(long count, String noun) {
-        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        boolean changes = noun.endsWith("y") && !noun.endsWith("ay");
+        String plural = changes ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : plural);
     }
 }
