@@ -68,9 +68,9 @@ final class Testimony {
         changed();
     }
 
-    /** Figures that an article took back are retracted where nobody else has them. */
+    /** Figures that an article took back, or all of one that is gone ({@code after} null), unless others have them. */
     void retract(Share before, Share after) {
-        Map<Claim, Support> kept = after.claims();
+        Map<Claim, Support> kept = after == null ? Map.of() : after.claims();
         before.claims().forEach((claim, support) -> {
             if (claim.kind() == Claim.Kind.FIGURE && !kept.containsKey(claim)) {
                 claims.retract(claim, support);
