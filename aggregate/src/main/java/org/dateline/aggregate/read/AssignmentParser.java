@@ -79,6 +79,7 @@ final class AssignmentParser {
                 case "score" -> score = in.count();
                 case "threshold" -> threshold = in.count();
                 case "margin" -> margin = in.count();
+                case "weights" -> in.skip();
                 default -> throw in.unlike();
             }
         }

@@ -21,7 +21,7 @@ public final class AssignmentReader {
 
     private AssignmentReader() {}
 
-    @JsonIgnoreProperties("candidates")
+    @JsonIgnoreProperties({"candidates", "weights"})
     private interface WithoutCandidates {}
 
     /**

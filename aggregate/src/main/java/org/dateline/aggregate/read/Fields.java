@@ -95,6 +95,12 @@ final class Fields {
         return text == null ? null : Times.parse(text);
     }
 
+    /** Passes over the field's value. */
+    void skip() throws IOException {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
     IOException unlike() {
         return new IOException("unlike what the clusterer writes, at " + parser.currentLocation());
     }

@@ -256,17 +256,37 @@ public final class EventClusterer {
                 ? 0
                 : considered.get(0).score()
                         - (considered.size() > 1 ? considered.get(1).score() : threshold);
-        return new Decision(kind, configuration, score, threshold, margin, considered);
+        return new Decision(kind, configuration, score, threshold, margin, considered, commonWeights(candidates));
+    }
+
+    /** What the features weigh where the model is linear, so that they weigh the same for all candidates. */
+    private SortedMap<String, Integer> commonWeights(List<CandidateEvent> candidates) {
+        SortedMap<String, Integer> weights = new TreeMap<>();
+        if (candidates.isEmpty() || !settings.model().event().isLinear()) {
+            return weights;
+        }
+        double[] linear = settings.model().event().linear(candidates.get(0).evidence());
+        for (Evidence evidence : Evidence.values()) {
+            int index = evidence.index();
+            if (candidates.stream()
+                    .anyMatch(candidate -> Decision.scaled(candidate.evidence()[index]) != 0)) {
+                weights.put(evidence.key(), Decision.scaled(linear[1 + index]));
+            }
+        }
+        return weights;
     }
 
     private Decision.Candidate considered(CandidateEvent candidate) {
         double[] linear = settings.model().event().linear(candidate.evidence());
         SortedMap<String, Integer> features = new TreeMap<>();
         SortedMap<String, Integer> weights = new TreeMap<>();
+        boolean common = settings.model().event().isLinear();
         for (Evidence evidence : Evidence.values()) {
             int value = Decision.scaled(candidate.evidence()[evidence.index()]);
             if (value != 0) {
                 features.put(evidence.key(), value);
+            }
+            if (value != 0 && !common) {
                 weights.put(evidence.key(), Decision.scaled(linear[1 + evidence.index()]));
             }
         }

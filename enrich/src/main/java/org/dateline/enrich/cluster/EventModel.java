@@ -76,6 +76,11 @@ public final class EventModel {
         return threshold;
     }
 
+    /** Whether every feature weighs the same for every article and event. */
+    public boolean isLinear() {
+        return Arrays.stream(networks).allMatch(network -> network.hidden().length == 0);
+    }
+
     /** The same networks with another threshold. */
     public EventModel withThreshold(double other) {
         return new EventModel(other, networks);

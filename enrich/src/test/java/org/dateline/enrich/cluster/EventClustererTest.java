@@ -53,7 +53,7 @@ class EventClustererTest {
             for (String feature : candidate.features().keySet()) {
                 logit += candidate.features().get(feature)
                         / 1e4
-                        * candidate.weights().get(feature)
+                        * second.decision().weight(candidate, feature)
                         / 1e4;
             }
             assertThat(1 / (1 + Math.exp(-logit))).isCloseTo(candidate.score() / 1e4, within(0.001));

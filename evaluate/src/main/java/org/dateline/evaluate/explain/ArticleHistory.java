@@ -65,7 +65,7 @@ public final class ArticleHistory {
                             candidate.score() / (double) Decision.SCALE,
                             chosen ? ", taken" : i == runnerUp(assignment) ? ", the runner-up" : ""));
             if (shown) {
-                describe(candidate, text);
+                describe(decision, candidate, text);
             }
         }
         if (asked != null
@@ -85,8 +85,8 @@ public final class ArticleHistory {
                 .orElse(-1);
     }
 
-    private static void describe(Candidate candidate, StringBuilder text) {
-        List<Part> parts = DecisionText.parts(candidate);
+    private static void describe(Decision decision, Candidate candidate, StringBuilder text) {
+        List<Part> parts = DecisionText.parts(decision, candidate);
         line(text, String.format(Locale.ROOT, "       %-20s %8s %8s %8s", "evidence", "value", "weight", "adds"));
         for (Part part : parts.subList(0, Math.min(SHOWN_PARTS, parts.size()))) {
             line(

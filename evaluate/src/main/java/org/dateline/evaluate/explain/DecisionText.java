@@ -28,12 +28,12 @@ public final class DecisionText {
     }
 
     /** The parts of a candidate's score, those that matter most first. */
-    public static List<Part> parts(Candidate candidate) {
+    public static List<Part> parts(Decision decision, Candidate candidate) {
         return candidate.features().entrySet().stream()
                 .map(feature -> new Part(
                         feature.getKey(),
                         feature.getValue() / SCALE,
-                        candidate.weights().getOrDefault(feature.getKey(), 0) / SCALE))
+                        decision.weight(candidate, feature.getKey()) / SCALE))
                 .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(part.contribution()))
                         .thenComparing(Part::name))
                 .toList();
@@ -71,8 +71,8 @@ public final class DecisionText {
     }
 
     /** A candidate with the features that matter most, in a line. */
-    public static String candidate(Candidate candidate, int limit) {
-        String parts = parts(candidate).stream()
+    public static String candidate(Decision decision, Candidate candidate, int limit) {
+        String parts = parts(decision, candidate).stream()
                 .limit(limit)
                 .map(part ->
                         String.format(Locale.ROOT, "%s %.2f (%+.2f)", part.name(), part.value(), part.contribution()))

@@ -105,7 +105,8 @@ public final class Mistakes {
             line(text, "    " + DecisionText.summary(decision));
             decision.candidates().stream()
                     .limit(SHOWN_CANDIDATES)
-                    .forEach(candidate -> line(text, "      " + DecisionText.candidate(candidate, SHOWN_FEATURES)));
+                    .forEach(candidate ->
+                            line(text, "      " + DecisionText.candidate(decision, candidate, SHOWN_FEATURES)));
         }
         if (parts.size() > SHOWN_PARTS) {
             line(text, "  and " + (parts.size() - SHOWN_PARTS) + " parts more");

@@ -33,15 +33,18 @@ class ArticleHistoryTest {
 
     @Test
     void addsUpToTheScore() {
-        assertThat(DecisionText.parts(TAKEN))
+        assertThat(DecisionText.parts(decision(), TAKEN))
                 .extracting(DecisionText.Part::name)
                 .containsExactly("same-day", "names");
         assertThat(history().text(null)).contains("-1.000", "+2.600  (log odds)");
     }
 
     private static ArticleHistory history() {
-        Decision decision = new Decision(Decision.Kind.JOINED, "test", 9000, 4000, 7000, List.of(TAKEN, SECOND, THIRD));
-        return new ArticleHistory(List.of(new Assignment(5, null, "e1", "a", 1, decision, null)));
+        return new ArticleHistory(List.of(new Assignment(5, null, "e1", "a", 1, decision(), null)));
+    }
+
+    private static Decision decision() {
+        return new Decision(Decision.Kind.JOINED, "test", 9000, 4000, 7000, List.of(TAKEN, SECOND, THIRD));
     }
 
     private static Candidate candidate(String eventId, int score, Map<String, Integer> features) {

@@ -17,14 +17,38 @@ import java.util.TreeMap;
  * @param threshold score from which an article joins
  * @param margin score of the best candidate less that of the runner-up, or less the threshold where there is none
  * @param candidates the events considered, best first
+ * @param weights what the candidates' features weigh, scaled, where they weigh the same for all of them; the score is the
+ *     logistic function of the candidate's bias plus the sum of value times weight
  */
 public record Decision(
-        Kind kind, String configuration, int score, int threshold, int margin, List<Candidate> candidates) {
+        Kind kind,
+        String configuration,
+        int score,
+        int threshold,
+        int margin,
+        List<Candidate> candidates,
+        SortedMap<String, Integer> weights) {
     /** What 1.0 is scaled to. */
     public static final int SCALE = 10_000;
 
     public Decision {
         candidates = candidates == null ? List.of() : List.copyOf(candidates);
+        weights = copy(weights);
+    }
+
+    /** A decision whose candidates have weights of their own. */
+    public Decision(Kind kind, String configuration, int score, int threshold, int margin, List<Candidate> candidates) {
+        this(kind, configuration, score, threshold, margin, candidates, null);
+    }
+
+    /** What a feature of a candidate weighs, scaled. */
+    public int weight(Candidate candidate, String feature) {
+        Integer own = candidate.weights().get(feature);
+        return own == null ? weights.getOrDefault(feature, 0) : own;
+    }
+
+    private static SortedMap<String, Integer> copy(SortedMap<String, Integer> map) {
+        return Collections.unmodifiableSortedMap(map == null ? new TreeMap<>() : new TreeMap<>(map));
     }
 
     /** What was decided. */
@@ -59,8 +83,7 @@ public record Decision(
      * @param eventId the event
      * @param score its score, 0 to {@link Decision#SCALE}
      * @param features what the score was made from, value by feature name, scaled; features of value 0 are left out
-     * @param weights what each of these features weighs here, scaled: the score is the logistic function of the bias
-     *     plus the sum of value times weight
+     * @param weights what each of these features weighs here, scaled; empty where the decision has the weights
      * @param bias what speaks for or against before any feature is looked at, scaled
      */
     public record Candidate(
@@ -72,10 +95,6 @@ public record Decision(
         public Candidate {
             features = copy(features);
             weights = copy(weights);
-        }
-
-        private static SortedMap<String, Integer> copy(SortedMap<String, Integer> map) {
-            return Collections.unmodifiableSortedMap(map == null ? new TreeMap<>() : new TreeMap<>(map));
         }
     }
 
