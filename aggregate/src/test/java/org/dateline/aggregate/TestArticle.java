@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.dateline.model.article.DateMention;
 import org.dateline.model.article.Figure;
 import org.dateline.model.article.TermVector;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.event.Contribution;
@@ -15,6 +14,7 @@ import org.dateline.model.event.Contribution.Said;
 import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment.Assignment;
+import org.dateline.model.text.TextSpan;
 
 /** Builds the assignment of one article; whatever is not said has a plain default. */
 public final class TestArticle {

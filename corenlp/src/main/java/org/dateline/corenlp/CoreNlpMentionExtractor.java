@@ -10,7 +10,7 @@ import java.util.Map;
 import org.dateline.enrich.entity.MentionExtractor;
 import org.dateline.enrich.language.TokenKind;
 import org.dateline.enrich.language.Tokens;
-import org.dateline.model.article.TextSpan;
+import org.dateline.model.text.TextSpan;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
 

@@ -10,9 +10,9 @@ import org.dateline.aggregate.state.OutletTable;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
 import org.dateline.aggregate.state.WordHashes;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventQuote;
+import org.dateline.model.text.TextSpan;
 
 /**
  * The quotations of an event's articles. Two are one where most of the longer words of the shorter one stand in the

@@ -1,6 +1,6 @@
 package org.dateline.aggregate.claim;
 
-import org.dateline.model.article.TextSpan;
+import org.dateline.model.text.TextSpan;
 
 /**
  * A quotation as one article has it.

@@ -2,10 +2,10 @@ package org.dateline.aggregate.consolidate;
 
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.EventMember;
 import org.dateline.model.event.RelatedEvent;
+import org.dateline.model.text.TextSpan;
 
 /** The stored form of records of the model. */
 final class Codecs {

@@ -7,9 +7,9 @@ import org.dateline.aggregate.claim.Claim;
 import org.dateline.aggregate.claim.FigureStates.Judged;
 import org.dateline.aggregate.claim.Support;
 import org.dateline.aggregate.state.OutletTable;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventFigure;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Makes the figures of a view: those that stand, of which at most {@value #MAX_SINGLE} that a single origin has, then

@@ -1,11 +1,11 @@
 package org.dateline.aggregate.consolidate;
 
 import java.util.List;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.Event.Line;
 import org.dateline.model.event.EventMember;
+import org.dateline.model.text.TextSpan;
 
 /** Cuts texts to the lengths that a view shows. All lengths are in UTF-16 units. */
 final class Lines {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.aggregate.claim.EventDay;
 import org.dateline.aggregate.state.HourCounts;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.Event.Velocity;
 import org.dateline.model.event.Event.When;
 import org.dateline.model.event.EventMember;
+import org.dateline.model.text.TextSpan;
 
 /** Makes the view of an event from its state. */
 final class ViewMaker {

@@ -7,13 +7,13 @@ import java.util.List;
 import org.dateline.model.article.DateMention;
 import org.dateline.model.article.Figure;
 import org.dateline.model.article.TermVector;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Role;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Contribution.Said;
 import org.dateline.model.event.Contribution.Sentence;
+import org.dateline.model.text.TextSpan;
 
 /** Makes a contribution from its JSON. */
 final class ContributionParser {

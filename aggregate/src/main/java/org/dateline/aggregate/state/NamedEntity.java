@@ -3,11 +3,11 @@ package org.dateline.aggregate.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityId;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Role;
+import org.dateline.model.text.TextSpan;
 
 /** One name of an event's articles with its count and its other forms, by their keys. */
 final class NamedEntity {

@@ -7,10 +7,10 @@ import static org.dateline.aggregate.TestAssignments.apply;
 import org.dateline.aggregate.MemoryStore;
 import org.dateline.aggregate.TestAssignments;
 import org.dateline.aggregate.consolidate.Consolidation.Updated;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.Event.Line;
 import org.dateline.model.event.EventChange.Revised;
+import org.dateline.model.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class HeadlineTest {

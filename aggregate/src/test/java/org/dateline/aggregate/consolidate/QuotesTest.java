@@ -5,9 +5,9 @@ import static org.dateline.aggregate.TestArticle.article;
 import static org.dateline.aggregate.TestAssignments.apply;
 
 import java.util.List;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventQuote;
+import org.dateline.model.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class QuotesTest {

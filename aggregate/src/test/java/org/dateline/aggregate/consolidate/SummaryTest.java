@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.aggregate.TestArticle.article;
 import static org.dateline.aggregate.TestAssignments.apply;
 
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.Event.Line;
+import org.dateline.model.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {

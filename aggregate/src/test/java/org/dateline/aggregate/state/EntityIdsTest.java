@@ -3,10 +3,10 @@ package org.dateline.aggregate.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Role;
+import org.dateline.model.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class EntityIdsTest {

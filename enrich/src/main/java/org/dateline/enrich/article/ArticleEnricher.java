@@ -30,9 +30,9 @@ import org.dateline.model.article.RawArticle;
 import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.RejectedArticle;
 import org.dateline.model.article.TermVector;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Learns from one raw article all that can be learned from it alone: clean text, language, sentences, entities, dates,

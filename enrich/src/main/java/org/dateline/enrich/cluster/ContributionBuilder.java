@@ -10,8 +10,8 @@ import org.dateline.model.article.Figure;
 import org.dateline.model.article.Quote;
 import org.dateline.model.article.QuoteKind;
 import org.dateline.model.article.TermVector;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.event.Contribution;
+import org.dateline.model.text.TextSpan;
 
 /** Builds what an article brings to its event, bounded whatever the article holds. */
 public final class ContributionBuilder {

@@ -19,9 +19,6 @@ final class LiveEvent {
     /** Earlier articles than so many of the latest are not compared one by one. */
     static final int DETAILED = 64;
 
-    /** Up to so many articles are added up anew where others are taken out. */
-    private static final int ADDED = 4;
-
     private static final int MAX_DAYS = 64;
     private static final int MAX_FIGURES = 128;
 
@@ -170,40 +167,11 @@ final class LiveEvent {
         }
     }
 
-    /**
-     * The event as it would be without some of its articles; not in the index. Where many stay it is this event less
-     * those that go, which lacks what they had crowded out.
-     *
-     * @param going rows of articles of it
-     * @param staying the rows of all others, in order
-     */
-    LiveEvent without(List<MemberRow> going, List<MemberRow> staying) {
-        LiveEvent rest = new LiveEvent(row());
-        for (LiveMember member : members) {
-            if (going.stream().noneMatch(row -> row.seq() == member.seq())) {
-                rest.add(member);
-            }
-        }
-        boolean added = staying.size() <= ADDED;
-        for (MemberRow row : staying) {
-            if (added) {
-                rest.fold(row.profile());
-            } else {
-                rest.note(row.profile());
-            }
-        }
-        for (FeatureField field : FeatureField.values()) {
-            rest.centroids[field.index()] = added ? rest.centroid(field) : less(field, going);
-        }
-        return rest;
-    }
-
-    private WeightedTerms less(FeatureField field, List<MemberRow> going) {
-        WeightedTerms left = centroid(field);
-        for (MemberRow row : going) {
-            left = left.minus(row.profile().vector(field));
-        }
-        return left;
+    /** The event as it would be of some of its articles alone, their rows in order; not in the index. */
+    LiveEvent of(List<MemberRow> rows) {
+        LiveEvent part = new LiveEvent(row());
+        rows.forEach(row -> part.add(row.seq(), row.profile()));
+        return part;
     }
 
     private void fold(Profile profile) {
@@ -211,10 +179,6 @@ final class LiveEvent {
             int index = field.index();
             centroids[index] = centroids[index].plus(profile.vector(field), Limits.event(field));
         }
-        note(profile);
-    }
-
-    private void note(Profile profile) {
         for (int day : profile.days()) {
             days = days.length < MAX_DAYS ? with(days, day) : days;
         }

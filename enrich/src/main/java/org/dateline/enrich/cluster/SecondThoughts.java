@@ -110,12 +110,12 @@ final class SecondThoughts {
         Profile profile = unit.get(0).profile();
         boolean alone = units.size() == 1;
         boolean leaves = mayLeave && !alone;
-        if (!leaves && !mayGo(profile, others.get(0))) {
+        if (!leaves && others.stream().noneMatch(other -> mayGo(profile, other))) {
             return null;
         }
         List<LiveEvent> events = new ArrayList<>(others);
         if (!alone) {
-            events.add(0, home.without(unit, others(units, unit)));
+            events.add(0, home.of(others(units, unit)));
         }
         return change(unit, home, scored(profile, events), leaves);
     }

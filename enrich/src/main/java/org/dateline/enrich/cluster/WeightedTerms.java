@@ -167,26 +167,6 @@ final class WeightedTerms {
         return heaviest(sumTerms, sumWeights, size, limit);
     }
 
-    /** What is left of this vector without another that is a part of it; terms of which nothing is left are gone. */
-    WeightedTerms minus(WeightedTerms other) {
-        int[] restTerms = new int[terms.length];
-        int[] restWeights = new int[terms.length];
-        int size = 0;
-        int j = 0;
-        for (int i = 0; i < terms.length; i++) {
-            while (j < other.terms.length && other.terms[j] < terms[i]) {
-                j++;
-            }
-            boolean shared = j < other.terms.length && other.terms[j] == terms[i];
-            int left = weight(i) - (shared ? other.weight(j) : 0);
-            if (left > 0) {
-                restTerms[size] = terms[i];
-                restWeights[size++] = left;
-            }
-        }
-        return new WeightedTerms(restTerms, restWeights, size);
-    }
-
     /** The heaviest terms; of equal weights the smaller. */
     WeightedTerms heaviest(int limit) {
         if (terms.length <= limit) {

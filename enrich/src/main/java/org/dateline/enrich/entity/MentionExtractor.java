@@ -2,8 +2,8 @@ package org.dateline.enrich.entity;
 
 import java.util.List;
 import org.dateline.enrich.language.Tokens;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /** Finds names in a text. Implementations are safe for use by several threads and give equal answers to equal questions. */
 public interface MentionExtractor {

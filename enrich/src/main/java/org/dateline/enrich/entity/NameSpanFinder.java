@@ -6,7 +6,7 @@ import java.util.Set;
 import org.dateline.enrich.language.TokenKind;
 import org.dateline.enrich.language.Tokens;
 import org.dateline.enrich.lexicon.Places;
-import org.dateline.model.article.TextSpan;
+import org.dateline.model.text.TextSpan;
 
 /** Finds runs of capitalised words, with the small words that belong inside names. */
 final class NameSpanFinder {

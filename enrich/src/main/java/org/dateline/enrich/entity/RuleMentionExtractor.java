@@ -3,9 +3,9 @@ package org.dateline.enrich.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.enrich.language.Tokens;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /** Finds names by capitals, word lists and the words around them. Scripts without capitals have no names for it. */
 public final class RuleMentionExtractor implements MentionExtractor {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.enrich.lexicon.Lexicon;
-import org.dateline.model.article.TextSpan;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Finds the sentences of a text by its signs: a full stop ends one unless it belongs to an abbreviation, an initial or a

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.enrich.language.Tokens;
 import org.dateline.enrich.link.PlaceResolver.Place;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityId;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Joins the mentions of one article to entities: name variants to one, each with an id that other articles give it too,

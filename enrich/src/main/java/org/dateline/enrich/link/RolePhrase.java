@@ -1,7 +1,7 @@
 package org.dateline.enrich.link;
 
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Role;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Words of a text that name a role.

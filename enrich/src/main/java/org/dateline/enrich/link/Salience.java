@@ -2,8 +2,8 @@ package org.dateline.enrich.link;
 
 import java.util.List;
 import java.util.Locale;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.EntityType;
+import org.dateline.model.text.TextSpan;
 
 /**
  * How much an article is about an entity, 0 to 1000: {@value #HEADLINE} for being named in the headline, {@value #OPENING}

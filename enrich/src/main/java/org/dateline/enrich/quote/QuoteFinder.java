@@ -5,8 +5,8 @@ import java.util.List;
 import org.dateline.enrich.language.Tokens;
 import org.dateline.model.article.Quote;
 import org.dateline.model.article.QuoteKind;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Finds direct quotations with their speakers: before, between or behind the quoted words, by name, pronoun or role; a

@@ -7,9 +7,9 @@ import org.dateline.enrich.language.TokenKind;
 import org.dateline.enrich.language.Tokens;
 import org.dateline.model.article.Quote;
 import org.dateline.model.article.QuoteKind;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Finds what somebody states in the article's own words, by two plain shapes: "Ada Quill said (that) …" with a person,

@@ -4,9 +4,9 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.enrich.language.Tokens;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /** Finds the names of a text with a {@link TaggerModel}. Safe for use by several threads. */
 public final class NameTagger {

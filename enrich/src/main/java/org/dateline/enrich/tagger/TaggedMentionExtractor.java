@@ -4,8 +4,8 @@ import java.util.List;
 import org.dateline.enrich.entity.MentionExtractor;
 import org.dateline.enrich.entity.RuleMentionExtractor;
 import org.dateline.enrich.language.Tokens;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /** The extractor that ships: the learned tagger for English, rules for every other language. */
 public final class TaggedMentionExtractor implements MentionExtractor {

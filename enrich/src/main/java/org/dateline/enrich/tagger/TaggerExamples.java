@@ -4,8 +4,8 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.enrich.language.Tokens;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /** Turns labelled texts into what a tagger learns from: the features it would see, and the labels it should give. */
 public final class TaggerExamples {

@@ -3,7 +3,7 @@ package org.dateline.enrich.tagger;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.enrich.language.Tokens;
-import org.dateline.model.article.TextSpan;
+import org.dateline.model.text.TextSpan;
 
 /** What can be told of each token of a text from its characters and its place in the sentence. */
 final class TokenFacts {

@@ -9,13 +9,13 @@ import org.dateline.model.article.DateMention;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.Figure;
 import org.dateline.model.article.RawPosition;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityId;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Role;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.json.Json;
+import org.dateline.model.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class ContributionBuilderTest {

@@ -40,15 +40,6 @@ class WeightedTermsTest {
     }
 
     @Test
-    void leavesWhatWasThereBeforeWhenWhatWasAddedIsTakenOut() {
-        WeightedTerms rest = one.plus(other, 10).minus(other);
-
-        assertThat(rest.size()).isEqualTo(3);
-        assertThat(rest.dot(one)).isEqualTo(one.dot(one));
-        assertThat(one.minus(one).size()).isZero();
-    }
-
-    @Test
     void keepsTheSmallerOfTermsThatWeighTheSame() {
         assertThat(one.heaviest(1).term(0)).isEqualTo(-7);
     }

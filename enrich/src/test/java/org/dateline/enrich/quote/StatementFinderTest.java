@@ -9,7 +9,7 @@ import org.dateline.enrich.language.Tokens;
 import org.dateline.enrich.tagger.TaggedMentionExtractor;
 import org.dateline.model.article.Quote;
 import org.dateline.model.article.QuoteKind;
-import org.dateline.model.article.TextSpan;
+import org.dateline.model.text.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -21,8 +21,8 @@ import org.dateline.model.article.DateMention;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.Quote;
 import org.dateline.model.article.RawArticle;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /** Takes an article through the steps of {@link ArticleEnricher} one by one. What the enricher adds to them is small. */
 final class EnrichmentSteps {

@@ -15,9 +15,9 @@ import org.dateline.enrich.language.NgramLanguageDetector;
 import org.dateline.enrich.language.SentenceSplitter;
 import org.dateline.enrich.language.Tokenizer;
 import org.dateline.enrich.language.Tokens;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Holds an extractor against labelled texts: strict spans, as in the shared tasks of CoNLL (Tjong Kim Sang and De

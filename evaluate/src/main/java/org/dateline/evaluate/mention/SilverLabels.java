@@ -15,10 +15,10 @@ import org.dateline.enrich.entity.MentionExtractor;
 import org.dateline.enrich.language.SentenceSplitter;
 import org.dateline.evaluate.corpus.GoldArticle;
 import org.dateline.evaluate.corpus.GoldCorpus;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
 import org.dateline.model.json.Json;
+import org.dateline.model.text.TextSpan;
 
 /** Has a teacher label the openings of English articles, and keeps what it said as JSON lines. */
 public final class SilverLabels {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.dateline.enrich.language.SentenceSplitter;
 import org.dateline.enrich.language.Tokenizer;
 import org.dateline.enrich.language.Tokens;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /**
  * A text whose names a teacher has labelled.

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.json.Json;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Articles with labelled attributions.

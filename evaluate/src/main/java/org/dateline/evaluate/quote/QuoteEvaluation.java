@@ -12,8 +12,8 @@ import org.dateline.enrich.quote.QuoteFinder;
 import org.dateline.enrich.quote.StatementFinder;
 import org.dateline.model.article.Quote;
 import org.dateline.model.article.QuoteKind;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Holds the quotations that are found against labelled attributions. Direct ones are those whose content is wholly in

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /**
  * An article with everything that can be learned from it alone. All offsets are UTF-16 indices into {@code text}.

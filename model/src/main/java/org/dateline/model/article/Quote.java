@@ -1,6 +1,7 @@
 package org.dateline.model.article;
 
 import java.util.List;
+import org.dateline.model.text.TextSpan;
 
 /**
  * What an article has somebody say.

@@ -1,6 +1,6 @@
 package org.dateline.model.entity;
 
-import org.dateline.model.article.TextSpan;
+import org.dateline.model.text.TextSpan;
 
 /**
  * A title or role that a text gives somebody ("US Secretary of State", "president of Mexico"), before the name, after it

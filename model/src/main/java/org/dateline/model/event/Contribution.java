@@ -5,8 +5,8 @@ import java.util.List;
 import org.dateline.model.article.DateMention;
 import org.dateline.model.article.Figure;
 import org.dateline.model.article.TermVector;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
+import org.dateline.model.text.TextSpan;
 
 /**
  * What one article brings to its event: all that the view needs of it, so that nobody has to look the article up. It is

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.model.article.TextSpan;
 import org.dateline.model.entity.Entity;
+import org.dateline.model.text.TextSpan;
 
 /**
  * The consolidated view of one news event. It is bounded whatever the number of articles: all members are on

@@ -3,7 +3,7 @@ package org.dateline.model.event;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.model.article.TextSpan;
+import org.dateline.model.text.TextSpan;
 
 /**
  * A figure of an event, with who reports it and how it stands. Copies count for nobody: they repeat their origin.

@@ -1,7 +1,7 @@
 package org.dateline.model.event;
 
 import java.util.List;
-import org.dateline.model.article.TextSpan;
+import org.dateline.model.text.TextSpan;
 
 /**
  * A quotation of an event, with who reports it. Copies count for nobody: they repeat their origin.

@@ -1,4 +1,4 @@
-package org.dateline.model.article;
+package org.dateline.model.text;
 
 /**
  * A stretch of an article's cleaned text.

@@ -1,0 +1,2 @@
+/** Places in a text. */
+package org.dateline.model.text;
