@@ -18,8 +18,10 @@ final class Arrivals {
             reader.follow(Topics.of(arguments[1]).eventMembers(), true);
             while (!System.out.checkError()) {
                 for (var record : reader.poll(Duration.ofMillis(100))) {
-                    EventMember member = Json.fromBytes(record.value(), EventMember.class);
-                    if (seen.add(member.articleId())) {
+                    // an article that moves to another event leaves a row without a value
+                    EventMember member =
+                            record.value() == null ? null : Json.fromBytes(record.value(), EventMember.class);
+                    if (member != null && seen.add(member.articleId())) {
                         System.out.println(
                                 System.currentTimeMillis() + " " + member.receivedAt().toEpochMilli());
                     }
