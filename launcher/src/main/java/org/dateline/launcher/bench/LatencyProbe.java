@@ -94,8 +94,11 @@ final class LatencyProbe {
     private Latency latency(double rate, TopicReader reader) {
         Map<Long, Long> receivedMillisBySeq = new HashMap<>();
         reader.scan(TOPICS.eventMembers(), record -> {
-            EventMember member = read(record.value(), EventMember.class);
-            receivedMillisBySeq.put(member.seq(), member.receivedAt().toEpochMilli());
+            // an article that moves to another event leaves a row without a value
+            if (record.value() != null) {
+                EventMember member = read(record.value(), EventMember.class);
+                receivedMillisBySeq.put(member.seq(), member.receivedAt().toEpochMilli());
+            }
         });
         List<Long> millis = new ArrayList<>();
         receivedMillisBySeq.keySet().stream().sorted().skip(WARM_UP).forEach(seq -> {
