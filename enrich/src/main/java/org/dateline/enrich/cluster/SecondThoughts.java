@@ -34,7 +34,7 @@ final class SecondThoughts {
     /** How far above the threshold the articles of a part score on average for the whole. */
     private static final double SURE_OF_PART = 0.25;
 
-    /** An article that is less similar to an event never fits it well enough to go there: see RATIONALE.md. */
+    /** An article that is less similar to an event hardly ever fits it well enough to go there: see RATIONALE.md. */
     private static final double ROUGHLY_SIMILAR = 0.3;
 
     private final EventIndex index;
