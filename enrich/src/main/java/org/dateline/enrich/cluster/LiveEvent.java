@@ -167,11 +167,9 @@ final class LiveEvent {
         }
     }
 
-    /** The event as it would be of some of its articles alone, their rows in order; not in the index. */
-    LiveEvent of(List<MemberRow> rows) {
-        LiveEvent part = new LiveEvent(row());
-        rows.forEach(row -> part.add(row.seq(), row.profile()));
-        return part;
+    /** The event as it would be without its articles; not in the index. */
+    LiveEvent empty() {
+        return new LiveEvent(row());
     }
 
     private void fold(Profile profile) {

@@ -39,6 +39,7 @@ final class SecondThoughts {
 
     private final EventIndex index;
     private final EventModel model;
+    private final Rests rests = new Rests();
 
     SecondThoughts(EventIndex index, EventModel model) {
         this.index = index;
@@ -115,7 +116,7 @@ final class SecondThoughts {
         }
         List<LiveEvent> events = new ArrayList<>(others);
         if (!alone) {
-            events.add(0, home.of(others(units, unit)));
+            events.add(0, rests.of(home, unit.get(0).seq(), others(units, unit)));
         }
         return change(unit, home, scored(profile, events), leaves);
     }

@@ -17,9 +17,21 @@ final class TermLookup {
         }
     }
 
-    /** The weight of a term, 0 where the vector does not have it. */
-    int weight(int term) {
-        return weights[slot(term)];
+    /** Sum of the products of these weights with the vector's of the same terms. */
+    long dot(int[] otherTerms, char[] otherWeights) {
+        int[] mine = terms;
+        int[] numbers = weights;
+        int mask = mine.length - 1;
+        long sum = 0;
+        for (int i = 0; i < otherTerms.length; i++) {
+            int term = otherTerms[i];
+            int slot = term & mask;
+            while (numbers[slot] != 0 && mine[slot] != term) {
+                slot = (slot + 1) & mask;
+            }
+            sum += (long) numbers[slot] * otherWeights[i];
+        }
+        return sum;
     }
 
     private int slot(int term) {

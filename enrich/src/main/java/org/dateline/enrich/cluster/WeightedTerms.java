@@ -92,26 +92,25 @@ final class WeightedTerms {
     }
 
     private long lookedUp(WeightedTerms other) {
-        long sum = 0;
-        for (int i = 0; i < other.terms.length; i++) {
-            sum += (long) lookup.weight(other.terms[i]) * other.weights[i];
-        }
-        return sum;
+        return lookup.dot(other.terms, other.weights);
     }
 
     private long merge(WeightedTerms other) {
+        int[] mine = terms;
+        int[] theirs = other.terms;
         long sum = 0;
         int i = 0;
         int j = 0;
-        int[] theirs = other.terms;
-        while (i < terms.length && j < theirs.length) {
-            int mine = terms[i];
+        while (i < mine.length && j < theirs.length) {
+            int term = mine[i];
             int their = theirs[j];
-            if (mine == their) {
-                sum += (long) weights[i] * other.weights[j];
+            if (term < their) {
+                i++;
+            } else if (their < term) {
+                j++;
+            } else {
+                sum += (long) weights[i++] * other.weights[j++];
             }
-            i += mine <= their ? 1 : 0;
-            j += their <= mine ? 1 : 0;
         }
         return sum;
     }
@@ -151,20 +150,46 @@ final class WeightedTerms {
         if (other.terms.length == 0) {
             return this;
         }
+        if (terms.length == 0 && other.terms.length <= limit) {
+            return other;
+        }
         int[] sumTerms = new int[terms.length + other.terms.length];
         int[] sumWeights = new int[sumTerms.length];
+        int size = sum(other, sumTerms, sumWeights);
+        return heaviest(sumTerms, sumWeights, size, limit);
+    }
+
+    /** Puts the terms of both where they are told, with the sums of their weights, and returns how many. */
+    private int sum(WeightedTerms other, int[] sumTerms, int[] sumWeights) {
+        int[] mine = terms;
+        int[] theirs = other.terms;
         int size = 0;
         int i = 0;
         int j = 0;
-        while (i < terms.length || j < other.terms.length) {
-            boolean mine = j == other.terms.length || (i < terms.length && terms[i] <= other.terms[j]);
-            boolean theirs = i == terms.length || (j < other.terms.length && other.terms[j] <= terms[i]);
-            sumTerms[size] = mine ? terms[i] : other.terms[j];
-            sumWeights[size++] = (mine ? weight(i) : 0) + (theirs ? other.weight(j) : 0);
-            i += mine ? 1 : 0;
-            j += theirs ? 1 : 0;
+        while (i < mine.length && j < theirs.length) {
+            int term = mine[i];
+            int their = theirs[j];
+            int weight = 0;
+            if (term <= their) {
+                weight = weights[i++] << shift;
+            }
+            if (their <= term) {
+                weight += other.weights[j++] << other.shift;
+            }
+            sumTerms[size] = Math.min(term, their);
+            sumWeights[size++] = weight;
         }
-        return heaviest(sumTerms, sumWeights, size, limit);
+        size += copy(i, sumTerms, sumWeights, size);
+        return size + other.copy(j, sumTerms, sumWeights, size);
+    }
+
+    private int copy(int from, int[] toTerms, int[] toWeights, int place) {
+        int rest = terms.length - from;
+        System.arraycopy(terms, from, toTerms, place, rest);
+        for (int i = 0; i < rest; i++) {
+            toWeights[place + i] = weights[from + i] << shift;
+        }
+        return rest;
     }
 
     /** The heaviest terms; of equal weights the smaller. */
