@@ -10,9 +10,9 @@ import java.util.Map;
 import org.dateline.enrich.entity.MentionExtractor;
 import org.dateline.enrich.language.TokenKind;
 import org.dateline.enrich.language.Tokens;
-import org.dateline.model.text.TextSpan;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
+import org.dateline.model.text.TextSpan;
 
 /**
  * Finds English names with Stanford CoreNLP's conditional random field of three classes (Finkel, Grenager and Manning
