@@ -1,117 +1,34 @@
 package org.dateline.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ie.ClassifierCombiner;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.dateline.enrich.entity.MentionExtractor;
-import org.dateline.enrich.language.TokenKind;
-import org.dateline.enrich.language.Tokens;
-import org.dateline.model.entity.EntityType;
-import org.dateline.model.entity.Mention;
-import org.dateline.model.text.TextSpan;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 
 /**
- * Finds English names with Stanford CoreNLP's conditional random field of three classes (Finkel, Grenager and Manning
- * 2005). More accurate than the extractor that ships, some sixty times slower; its licence (GPLv3) is why it stands apart.
- * Texts in other languages have no names for it.
+ * Finds English names with two of Stanford CoreNLP's conditional random fields (Finkel, Grenager and Manning 2005): those of
+ * the model of three classes, and where it has none those of the model of four classes, which finds names in tables and
+ * results too. More accurate than the extractor that ships, a hundred times slower; its licence (GPLv3) is why it stands
+ * apart.
  */
-public final class CoreNlpMentionExtractor implements MentionExtractor {
-    private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-    private static final Map<String, EntityType> TYPES =
-            Map.of("PERSON", EntityType.PERSON, "ORGANIZATION", EntityType.ORGANISATION, "LOCATION", EntityType.PLACE);
-    private static final Map<String, String> PENN =
-            Map.of("(", "-LRB-", ")", "-RRB-", "[", "-LSB-", "]", "-RSB-", "“", "``", "”", "''", "’", "'", "‘", "`");
+public final class CoreNlpMentionExtractor extends ClassifierMentionExtractor {
+    private static final String THEN = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
-    /** A longer sentence is a table or hostile; it is cut into pieces. */
-    private static final int LONGEST = 200;
-
-    @Override
-    public List<Mention> extract(Tokens tokens, List<TextSpan> sentences, String language) {
-        List<Mention> mentions = new ArrayList<>();
-        if (!language.equals("en")) {
-            return mentions;
-        }
-        int at = 0;
-        for (TextSpan sentence : sentences) {
-            while (at < tokens.size() && tokens.start(at) < sentence.start()) {
-                at++;
-            }
-            int after = at;
-            while (after < tokens.size() && tokens.start(after) < sentence.end()) {
-                after++;
-            }
-            for (int from = at; from < after; from += LONGEST) {
-                label(tokens, from, Math.min(after, from + LONGEST), mentions);
-            }
-            at = after;
-        }
-        return mentions;
+    /** An extractor; loads its models with the first text, some five seconds. */
+    public CoreNlpMentionExtractor() {
+        super(CoreNlpMentionExtractor::load);
     }
 
-    private static void label(Tokens tokens, int from, int to, List<Mention> mentions) {
-        List<CoreLabel> words = new ArrayList<>();
-        List<Integer> firsts = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            firsts.add(i);
-            boolean abbreviation = isAbbreviation(tokens, i, to);
-            words.add(label(abbreviation ? tokens.word(i) + '.' : penn(tokens.word(i))));
-            i += abbreviation ? 1 : 0;
-        }
-        firsts.add(to);
-        List<CoreLabel> labels = Classifier.CRF.classifySentence(words);
-        for (int i = 0; i < labels.size(); i++) {
-            String answer = labels.get(i).get(AnswerAnnotation.class);
-            EntityType type = TYPES.get(answer);
-            int end = i + 1;
-            while (type != null
-                    && end < labels.size()
-                    && answer.equals(labels.get(end).get(AnswerAnnotation.class))) {
-                end++;
-            }
-            if (type != null) {
-                mentions.add(mention(tokens, firsts.get(i), firsts.get(end), type));
-            }
-            i = end - 1;
-        }
-    }
-
-    /** A word and the full stop behind it that ends no sentence. */
-    private static boolean isAbbreviation(Tokens tokens, int at, int to) {
-        return at + 2 < to && tokens.kind(at) == TokenKind.WORD && tokens.is(at + 1, '.') && tokens.glued(at + 1);
-    }
-
-    private static String penn(String word) {
-        return PENN.getOrDefault(word, word.startsWith("’") ? '\'' + word.substring(1) : word);
-    }
-
-    private static CoreLabel label(String word) {
-        CoreLabel label = new CoreLabel();
-        label.setWord(word);
-        label.setValue(word);
-        return label;
-    }
-
-    private static Mention mention(Tokens tokens, int first, int after, EntityType type) {
-        int last = after - 1;
-        int start = tokens.start(first);
-        int end = tokens.end(last);
-        return new Mention(start, end, type, tokens.text().substring(start, end));
-    }
-
-    /** Loads at first use, some three seconds. */
-    private static final class Classifier {
-        static final CRFClassifier<CoreLabel> CRF = load();
-
-        private static CRFClassifier<CoreLabel> load() {
-            try {
-                return CRFClassifier.getClassifier(MODEL);
-            } catch (IOException | ClassNotFoundException e) {
-                throw new IllegalStateException("CoreNLP's model cannot be read: " + e.getMessage(), e);
-            }
+    private static ClassifierCombiner<CoreLabel> load() {
+        Properties properties = new Properties();
+        properties.setProperty("ner.combinationMode", "HIGH_RECALL");
+        properties.setProperty("loadClassifier1", ThreeClassMentionExtractor.MODEL);
+        properties.setProperty("loadClassifier2", THEN);
+        try {
+            return new ClassifierCombiner<>(properties);
+        } catch (IOException e) {
+            throw new UncheckedIOException("CoreNLP's models cannot be read", e);
         }
     }
 }

@@ -46,6 +46,12 @@ public final class TrainMentionsCommand implements Callable<Integer> {
             description = "what the teacher said: written with --corpus, read without it")
     private Path labels;
 
+    @Option(
+            names = "--teacher",
+            paramLabel = "CLASS",
+            description = "simple name of the extractor on the class path that labels (default: the first)")
+    private String teacher;
+
     @Option(names = "--output", paramLabel = "FILE", description = "where the model goes")
     private Path output;
 
@@ -79,7 +85,9 @@ public final class TrainMentionsCommand implements Callable<Integer> {
     }
 
     private MentionExtractor teacher() {
-        return ServiceLoader.load(MentionExtractor.class)
+        return ServiceLoader.load(MentionExtractor.class).stream()
+                .filter(each -> teacher == null || each.type().getSimpleName().equals(teacher))
+                .map(ServiceLoader.Provider::get)
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(), "no teacher on the class path: see the model card for how to get one"));
