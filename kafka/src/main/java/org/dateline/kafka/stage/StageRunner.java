@@ -17,12 +17,14 @@ public final class StageRunner implements AutoCloseable {
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(20);
 
     private final String applicationId;
+    private final LocalState state;
     private final KafkaStreams streams;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
 
     /** Builds the stage; nothing runs before {@link #start()}. */
     public StageRunner(Stage stage, StageSettings settings) {
         applicationId = stage.applicationId(settings.namespace());
+        state = new LocalState(settings.stateDirectory(), applicationId);
         Topology topology = stage.topology().get();
         LOG.info("{}\n{}", applicationId, topology.describe());
         streams = new KafkaStreams(
@@ -32,6 +34,9 @@ public final class StageRunner implements AutoCloseable {
 
     /** Starts; returns at once. */
     public void start() {
+        if (!state.open()) {
+            streams.cleanUp();
+        }
         streams.start();
     }
 
@@ -52,8 +57,11 @@ public final class StageRunner implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!streams.close(CLOSE_PATIENCE)) {
+        boolean closed = streams.close(CLOSE_PATIENCE);
+        if (!closed) {
             LOG.warn("{} did not stop within {} s", applicationId, CLOSE_PATIENCE.toSeconds());
+        } else if (!failure.isDone()) {
+            state.closed();
         }
     }
 

@@ -19,12 +19,19 @@ public final class Pipeline implements AutoCloseable {
     /** Starts the stages with their settings; returns at once. */
     public static Pipeline start(List<StagePlan> plans) {
         Pipeline pipeline = new Pipeline();
-        for (StagePlan plan : plans) {
-            StageRunner runner = new StageRunner(plan.stage(), plan.settings());
-            pipeline.runners.put(plan.stage().name(), runner);
-            runner.start();
+        // a stage that takes up its state again waits for the broker more than it works
+        List<StageRunner> started =
+                plans.parallelStream().map(Pipeline::started).toList();
+        for (int i = 0; i < plans.size(); i++) {
+            pipeline.runners.put(plans.get(i).stage().name(), started.get(i));
         }
         return pipeline;
+    }
+
+    private static StageRunner started(StagePlan plan) {
+        StageRunner runner = new StageRunner(plan.stage(), plan.settings());
+        runner.start();
+        return runner;
     }
 
     /** Whether every stage has its partitions and works. */
