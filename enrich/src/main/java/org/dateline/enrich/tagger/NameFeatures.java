@@ -20,6 +20,7 @@ final class NameFeatures {
     private final int[] lists;
     /** The tokens' classes; {@link #UNREAD} where nobody has asked yet. */
     private final int[] classed;
+
     private final int sport;
     private final int[] features = new int[MOST];
     private int count;
