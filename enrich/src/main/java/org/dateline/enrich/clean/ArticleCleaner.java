@@ -32,7 +32,7 @@ public final class ArticleCleaner {
         }
         String text = source == null ? "" : Characters.inOrder(cut(source, MAX_INPUT, remarks));
         List<Line> lines = lines(text, remarks);
-        List<Line> own = new ArrayList<>(FurnitureRemover.remove(lines));
+        List<Line> own = FurnitureRemover.remove(lines);
         String headline = headline(heading, article.outlet(), own, remarks);
         HeadlineFinder.removeRepeats(own, headline);
         return report(own, article, headline, remarks);
@@ -43,7 +43,11 @@ public final class ArticleCleaner {
         if (paragraphs.size() > MAX_PARAGRAPHS) {
             remarks.add("kept the first " + MAX_PARAGRAPHS + " of " + paragraphs.size() + " paragraphs");
         }
-        return paragraphs.stream().limit(MAX_PARAGRAPHS).map(Line::of).toList();
+        List<Line> lines = new ArrayList<>(paragraphs.size());
+        for (int i = 0; i < Math.min(paragraphs.size(), MAX_PARAGRAPHS); i++) {
+            lines.add(Line.of(paragraphs.get(i)));
+        }
+        return lines;
     }
 
     private static String headline(String given, String outlet, List<Line> lines, List<String> remarks) {
@@ -69,7 +73,8 @@ public final class ArticleCleaner {
     }
 
     private static CleanArticle report(List<Line> own, RawArticle article, String headline, List<String> remarks) {
-        List<String> paragraphs = new ArrayList<>(own.stream().map(Line::text).toList());
+        List<String> paragraphs = new ArrayList<>(own.size());
+        own.forEach(line -> paragraphs.add(line.text()));
         Dateline dateline = takeDateline(paragraphs);
         String trailing = takeTrailingCredit(paragraphs);
         String byline = WireCredits.agency(article.byline());

@@ -14,6 +14,8 @@ final class Line {
 
     private static final int PROSE_WORDS = 12;
     private static final char LAST_ASCII = 0x7f;
+    /** What an ASCII unit is within a word, 0 for those that end one. */
+    private static final char[] ASCII = ascii();
 
     private final String text;
     /** The letters of the words one after another. */
@@ -42,29 +44,33 @@ final class Line {
 
     /** Moves the words' letters to the front of the array that they are read from. */
     private void read() {
+        char[] units = letters;
         int start = 0;
         int end = 0;
-        for (int i = 0; i <= letters.length && wordCount <= MOST_WORDS; i++) {
-            char unit = i < letters.length ? letters[i] : ' ';
-            if (isPart(unit)) {
-                letters[end++] = small(unit);
+        int hash = 0;
+        char highest = 0;
+        for (int i = 0; i <= units.length && wordCount <= MOST_WORDS; i++) {
+            char unit = i < units.length ? units[i] : ' ';
+            char part = unit <= LAST_ASCII ? ASCII[unit] : isPart(unit) ? unit : 0;
+            if (part != 0) {
+                units[end++] = part;
+                hash = 31 * hash + part;
+                highest = part > highest ? part : highest;
             } else if (unit == '©') {
                 add("©", start);
             } else if (end > start && unit != '\'' && unit != '’') {
-                add(start, end);
+                add(start, end, hash, highest);
                 start = end;
+                hash = 0;
+                highest = 0;
             }
         }
     }
 
-    private void add(int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            if (letters[i] > LAST_ASCII) {
-                add(LowerCase.of(new String(letters, start, end - start)), end);
-                return;
-            }
-            hash = 31 * hash + letters[i];
+    private void add(int start, int end, int hash, char highest) {
+        if (highest > LAST_ASCII) {
+            add(LowerCase.of(new String(letters, start, end - start)), end);
+            return;
         }
         ends[wordCount] = end;
         hashes[wordCount++] = hash;
@@ -76,18 +82,16 @@ final class Line {
         hashes[wordCount++] = word.hashCode();
     }
 
-    private static boolean isPart(char unit) {
-        if (unit <= LAST_ASCII) {
-            return (unit >= 'a' && unit <= 'z')
-                    || (unit >= 'A' && unit <= 'Z')
-                    || (unit >= '0' && unit <= '9')
-                    || unit == '@';
+    private static char[] ascii() {
+        char[] parts = new char[LAST_ASCII + 1];
+        for (char unit = 0; unit <= LAST_ASCII; unit++) {
+            parts[unit] = isPart(unit) || unit == '@' ? Character.toLowerCase(unit) : 0;
         }
-        return Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
+        return parts;
     }
 
-    private static char small(char unit) {
-        return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
+    private static boolean isPart(char unit) {
+        return Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
     }
 
     /** Its characters. */
@@ -103,6 +107,11 @@ final class Line {
     /** How many words it has, no more than one above {@link #MOST_WORDS}. */
     int wordCount() {
         return wordCount;
+    }
+
+    /** How many {@link #words} there are. */
+    int keptWords() {
+        return Math.min(wordCount, MOST_WORDS);
     }
 
     /** The {@linkplain String#hashCode hash code} of a word. */
@@ -153,7 +162,7 @@ final class Line {
     private final class Words extends AbstractList<String> {
         @Override
         public int size() {
-            return Math.min(wordCount, MOST_WORDS);
+            return keptWords();
         }
 
         @Override

@@ -22,13 +22,12 @@ final class LineUnwrapper {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.length; i++) {
-            paragraph.append(lines[i]);
-            boolean more = i + 1 < lines.length && continues(lines[i], lines[i + 1], column);
-            if (more) {
-                paragraph.append(joint(lines[i]));
+            if (i + 1 < lines.length && continues(lines[i], lines[i + 1], column)) {
+                paragraph.append(lines[i]).append(joint(lines[i]));
                 continue;
             }
-            String whole = paragraph.toString().strip();
+            boolean single = paragraph.length() == 0;
+            String whole = (single ? lines[i] : paragraph.append(lines[i]).toString()).strip();
             if (!whole.isEmpty()) {
                 paragraphs.add(whole);
             }

@@ -1,6 +1,7 @@
 package org.dateline.enrich.duplicate;
 
-import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.dateline.model.article.Fingerprint;
 
 /**
@@ -27,6 +28,10 @@ public final class Fingerprinter {
     private static final long WORD_PRIME = 0x100000001b3L;
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final char LAST_ASCII = 0x7f;
+    /** {@link #letter} of each ASCII unit. */
+    private static final int[] ASCII = IntStream.rangeClosed(0, LAST_ASCII)
+            .map(unit -> letter((char) unit))
+            .toArray();
 
     private final long[] shingles;
     private final int[] minima = new int[BINS];
@@ -39,8 +44,8 @@ public final class Fingerprinter {
 
     /** The fingerprint of a text, null where it has fewer than {@link #FEWEST_WORDS} words. */
     public static Fingerprint of(String text) {
-        LongArrayList words = words(text);
-        return words.size() < FEWEST_WORDS ? null : new Fingerprinter(shingles(words)).sketch();
+        long[] words = words(text);
+        return words.length < FEWEST_WORDS ? null : new Fingerprinter(shingles(words)).sketch();
     }
 
     private Fingerprint sketch() {
@@ -86,12 +91,12 @@ public final class Fingerprinter {
         }
     }
 
-    private static long[] shingles(LongArrayList words) {
-        long[] shingles = new long[words.size() - SHINGLE + 1];
+    private static long[] shingles(long[] words) {
+        long[] shingles = new long[words.length - SHINGLE + 1];
         for (int i = 0; i < shingles.length; i++) {
             long shingle = WORD_SEED;
             for (int j = i; j < i + SHINGLE; j++) {
-                shingle = (Long.rotateLeft(shingle, 5) ^ words.getLong(j)) * GOLDEN;
+                shingle = (Long.rotateLeft(shingle, 5) ^ words[j]) * GOLDEN;
             }
             shingles[i] = shingle;
         }
@@ -99,34 +104,29 @@ public final class Fingerprinter {
     }
 
     /** FNV-1a hashes of the words: runs of letters and digits, in lower case. */
-    private static LongArrayList words(String text) {
+    private static long[] words(String text) {
         char[] units = text.toCharArray();
-        LongArrayList words = new LongArrayList(units.length / 5);
+        long[] words = new long[Math.min(MOST_WORDS, units.length / 2 + 1)];
+        int size = 0;
         long hash = WORD_SEED;
         boolean inside = false;
-        for (int i = 0; i <= units.length && words.size() < MOST_WORDS; i++) {
+        for (int i = 0; i <= units.length && size < MOST_WORDS; i++) {
             char unit = i < units.length ? units[i] : ' ';
-            int letter = letter(unit);
+            int letter = unit <= LAST_ASCII ? ASCII[unit] : letter(unit);
             if (letter >= 0) {
                 hash = (hash ^ letter) * WORD_PRIME;
                 inside = true;
             } else if (inside && unit != '\'' && unit != '’') {
-                words.add(hash);
+                words[size++] = hash;
                 hash = WORD_SEED;
                 inside = false;
             }
         }
-        return words;
+        return Arrays.copyOf(words, size);
     }
 
     /** What counts for this unit, −1 where it is no part of a word. */
     private static int letter(char unit) {
-        if (unit <= LAST_ASCII) {
-            if ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9')) {
-                return unit;
-            }
-            return unit >= 'A' && unit <= 'Z' ? unit + ('a' - 'A') : -1;
-        }
         return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit) ? Character.toLowerCase(unit) : -1;
     }
 

@@ -19,6 +19,7 @@ final class AliasJoiner {
     private static final Lexicon PLACE_ALIASES = Lexicon.load(AliasJoiner.class, "place-aliases.txt");
     private static final Lexicon ORGANISATION_ALIASES = Lexicon.load(AliasJoiner.class, "organisation-aliases.txt");
     private static final String NOBODY = "";
+    private static final char LAST_ASCII = 0x7f;
 
     private final Map<String, String> persons = new HashMap<>();
     private final Map<String, String> organisations = new HashMap<>();
@@ -109,6 +110,19 @@ final class AliasJoiner {
     }
 
     private static String key(String name) {
+        return isAscii(name) ? LowerCase.of(name) : foldedKey(name);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedKey(String name) {
         StringBuilder key = new StringBuilder();
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
         for (int i = 0; i < decomposed.length(); i++) {

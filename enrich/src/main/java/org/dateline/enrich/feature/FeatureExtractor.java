@@ -1,8 +1,8 @@
 package org.dateline.enrich.feature;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ public final class FeatureExtractor {
     private static final int GRAM_WORDS = 60;
     private static final int GRAM = 4;
     private static final int COGNATE_STEM = 5;
+    private static final Words NONE = new Words(new FoldedText(0), 0);
 
     /**
      * The term vectors of an article by {@linkplain FeatureField#key() field}; fields without a term are left out.
@@ -31,39 +32,62 @@ public final class FeatureExtractor {
      * @param article with all but its features
      */
     public SortedMap<String, TermVector> extract(EnrichedArticle article) {
-        List<Token> text = Tokenizer.tokens(article.text(), MAX_WORDS);
-        List<Token> title = article.headline() == null
-                ? first(text, TITLE_WORDS)
-                : Tokenizer.tokens(article.headline(), MAX_HEADLINE_WORDS);
-        Map<FeatureField, TermCounter> counters = new EnumMap<>(FeatureField.class);
-        counters.put(FeatureField.TITLE, words(title, List.of()));
-        counters.put(FeatureField.LEAD, words(title, first(text, LEAD_WORDS)));
-        counters.put(FeatureField.FULL, words(title, text));
+        Words text = Tokenizer.words(article.text(), MAX_WORDS);
+        Words title = article.headline() == null
+                ? text.first(TITLE_WORDS)
+                : Tokenizer.words(article.headline(), MAX_HEADLINE_WORDS);
+        Words lead = text.first(LEAD_WORDS);
         NameFinder finder = new NameFinder(title, text);
-        List<String> names = new ArrayList<>(finder.names(title));
-        names.addAll(finder.names(text));
-        counters.put(FeatureField.NAMES, terms('e', names));
-        List<String> heads = new ArrayList<>(finder.names(title));
-        heads.addAll(finder.names(first(text, HEAD_WORDS)));
-        counters.put(FeatureField.HEADS, terms('e', heads));
+        IntArrayList inTitle = finder.names(title);
+        IntArrayList inText = finder.names(text);
         List<String> numbers = numbers(article, title, text);
-        counters.put(FeatureField.NUMBERS, terms('n', numbers));
-        counters.put(FeatureField.BIGRAMS, bigrams(title, first(text, LEAD_WORDS)));
-        counters.put(FeatureField.GRAMS, grams(title, first(text, GRAM_WORDS)));
-        counters.put(FeatureField.COGNATES, cognates(names, numbers, title, first(text, LEAD_WORDS)));
+        TermCounter names = new TermCounter('e', inTitle.size() + inText.size());
+        spans(title, inTitle, names);
+        spans(text, inText, names);
+        TermCounter cognates = new TermCounter('x', inTitle.size() + inText.size() + numbers.size() + LEAD_WORDS);
+        spans(title, inTitle, cognates);
+        spans(text, inText, cognates);
         SortedMap<String, TermVector> features = new TreeMap<>();
-        counters.forEach((field, counter) -> features.put(field.key(), counter.vector()));
-        features.values().removeIf(vector -> vector.size() == 0);
+        put(FeatureField.TITLE, words(title, NONE), features);
+        put(FeatureField.LEAD, words(title, lead), features);
+        put(FeatureField.FULL, words(title, text), features);
+        put(FeatureField.NAMES, names, features);
+        put(FeatureField.HEADS, heads(finder, title, inTitle, text.first(HEAD_WORDS)), features);
+        put(FeatureField.NUMBERS, terms('n', numbers), features);
+        put(FeatureField.BIGRAMS, bigrams(title, lead), features);
+        put(FeatureField.GRAMS, grams(title, text.first(GRAM_WORDS)), features);
+        put(FeatureField.COGNATES, cognates(cognates, numbers, title, lead), features);
         return Collections.unmodifiableSortedMap(features);
     }
 
-    private static TermCounter words(List<Token> title, List<Token> text) {
-        TermCounter counter = new TermCounter('w', 2 * title.size() + text.size());
-        title.forEach(token -> counter.addHash(token.hash()));
-        if (!text.isEmpty()) {
-            title.forEach(token -> counter.addHash(token.hash()));
+    private static void put(FeatureField field, TermCounter counter, Map<String, TermVector> features) {
+        TermVector vector = counter.vector();
+        if (vector.size() > 0) {
+            features.put(field.key(), vector);
         }
-        text.forEach(token -> counter.addHash(token.hash()));
+    }
+
+    private static TermCounter words(Words title, Words text) {
+        TermCounter counter = new TermCounter('w', 2 * title.size() + text.size());
+        counter.addWords(title);
+        if (text.size() > 0) {
+            counter.addWords(title);
+        }
+        counter.addWords(text);
+        return counter;
+    }
+
+    /** Counts spans of words, given as pairs: first word, word after the last. */
+    private static void spans(Words words, IntArrayList spans, TermCounter counter) {
+        for (int i = 0; i < spans.size(); i += 2) {
+            counter.addSpan(words, spans.getInt(i), spans.getInt(i + 1));
+        }
+    }
+
+    private static TermCounter heads(NameFinder finder, Words title, IntArrayList inTitle, Words opening) {
+        TermCounter counter = new TermCounter('e', inTitle.size());
+        spans(title, inTitle, counter);
+        spans(opening, finder.names(opening), counter);
         return counter;
     }
 
@@ -73,12 +97,16 @@ public final class FeatureExtractor {
         return counter;
     }
 
-    private static List<String> numbers(EnrichedArticle article, List<Token> title, List<Token> text) {
+    private static List<String> numbers(EnrichedArticle article, Words title, Words text) {
         List<String> numbers = new ArrayList<>();
-        title.stream().filter(Token::number).map(Token::form).forEach(numbers::add);
-        text.stream().filter(Token::number).map(Token::form).forEach(numbers::add);
+        numbers(title, numbers);
+        numbers(text, numbers);
         Set<String> written = new HashSet<>(numbers);
-        article.figures().stream().map(Figure::value).filter(written::add).forEach(numbers::add);
+        for (Figure figure : article.figures()) {
+            if (written.add(figure.value())) {
+                numbers.add(figure.value());
+            }
+        }
         for (DateMention date : article.dates()) {
             // YYYY-MM-DD: the day of the year is what articles with and without a year share
             if (date.value().length() == 10
@@ -90,50 +118,56 @@ public final class FeatureExtractor {
         return numbers;
     }
 
-    private static TermCounter bigrams(List<Token> title, List<Token> text) {
+    private static void numbers(Words words, List<String> numbers) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.has(i, Words.NUMBER)) {
+                numbers.add(words.form(i));
+            }
+        }
+    }
+
+    private static TermCounter bigrams(Words title, Words text) {
         TermCounter counter = new TermCounter('b', title.size() + text.size());
         pairs(title, counter);
         pairs(text, counter);
         return counter;
     }
 
-    private static void pairs(List<Token> tokens, TermCounter counter) {
-        for (int i = 1; i < tokens.size(); i++) {
-            counter.addPair(tokens.get(i - 1), tokens.get(i));
+    private static void pairs(Words words, TermCounter counter) {
+        for (int i = 1; i < words.size(); i++) {
+            counter.addSpan(words, i - 1, i + 1);
         }
     }
 
-    private static TermCounter grams(List<Token> title, List<Token> text) {
+    private static TermCounter grams(Words title, Words text) {
         TermCounter counter = new TermCounter('g', GRAM * (2 * title.size() + text.size()));
-        for (List<Token> tokens : List.of(title, title, text)) {
-            tokens.forEach(token -> grams(token, counter));
-        }
+        grams(title, counter);
+        grams(title, counter);
+        grams(text, counter);
         return counter;
     }
 
-    private static void grams(Token token, TermCounter counter) {
-        if (token.length() <= GRAM) {
-            token.count(0, token.length(), counter);
-            return;
-        }
-        for (int i = 0; i + GRAM <= token.length(); i++) {
-            token.count(i, i + GRAM, counter);
+    private static void grams(Words words, TermCounter counter) {
+        for (int word = 0; word < words.size(); word++) {
+            int last = Math.max(0, words.length(word) - GRAM);
+            for (int from = 0; from <= last; from++) {
+                counter.add(words, word, from, Math.min(words.length(word), from + GRAM));
+            }
         }
     }
 
-    private static TermCounter cognates(List<String> names, List<String> numbers, List<Token> title, List<Token> text) {
-        TermCounter counter = new TermCounter('x', names.size() + numbers.size() + title.size() + text.size());
-        names.forEach(counter::add);
-        numbers.forEach(counter::add);
-        for (List<Token> tokens : List.of(title, text)) {
-            tokens.stream()
-                    .filter(token -> token.length() > COGNATE_STEM)
-                    .forEach(token -> token.count(0, COGNATE_STEM, counter));
-        }
-        return counter;
+    private static TermCounter cognates(TermCounter names, List<String> numbers, Words title, Words text) {
+        numbers.forEach(names::add);
+        stems(title, names);
+        stems(text, names);
+        return names;
     }
 
-    private static List<Token> first(List<Token> tokens, int limit) {
-        return tokens.subList(0, Math.min(limit, tokens.size()));
+    private static void stems(Words words, TermCounter counter) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.length(i) > COGNATE_STEM) {
+                counter.add(words, i, 0, COGNATE_STEM);
+            }
+        }
     }
 }

@@ -49,6 +49,36 @@ final class FoldedText {
         return letters[index];
     }
 
+    /** A term's hash with the letters from {@code start} to before {@code end} after what it was made of so far. */
+    int update(int termHash, int start, int end) {
+        return TermHash.update(termHash, letters, start, end);
+    }
+
+    /**
+     * Appends a word of ASCII letters.
+     *
+     * @return how many units it has; 0 where it is longer than {@code longest}, goes on beyond ASCII or ends the text, so
+     *     that nothing was appended
+     */
+    int foldPlain(char[] text, int start, int longest) {
+        reserve(longest + 1);
+        char[] to = letters;
+        int offset = length - start;
+        int limit = Math.min(text.length, start + longest + 1);
+        for (int i = start; i < limit; i++) {
+            char unit = text[i];
+            if (unit >= 'A' && unit <= 'Z') {
+                unit = (char) (unit + ('a' - 'A'));
+            } else if (unit < 'a' || unit > 'z') {
+                int found = unit <= LAST_ASCII ? i - start : 0;
+                length += found;
+                return found;
+            }
+            to[offset + i] = unit;
+        }
+        return 0;
+    }
+
     /** The letters from {@code start} to before {@code end}. */
     String slice(int start, int end) {
         return new String(letters, start, end - start);

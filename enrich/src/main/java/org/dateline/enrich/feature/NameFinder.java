@@ -1,8 +1,7 @@
 package org.dateline.enrich.feature;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
-import java.util.ArrayList;
-import java.util.List;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**
  * Finds names by their capitals, in any language that has them. A capital counts where grammar does not ask for it; at
@@ -18,66 +17,77 @@ final class NameFinder {
 
     private final boolean headlineOnly;
 
-    NameFinder(List<Token> headline, List<Token> text) {
-        headlineOnly = text.isEmpty();
+    NameFinder(Words headline, Words text) {
+        headlineOnly = text.size() == 0;
         evidence = new Int2IntOpenHashMap(text.size() / 2 + 8);
-        text.forEach(this::weigh);
+        weigh(text);
         if (!titleCase(headline)) {
-            headline.forEach(this::weigh);
+            weigh(headline);
         }
     }
 
-    private void weigh(Token token) {
-        if (!token.initial() && !token.number()) {
-            evidence.addTo(token.hash(), token.capital() ? 1 : -1);
+    private void weigh(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.has(i, Words.INITIAL | Words.NUMBER)) {
+                evidence.addTo(words.hash(i), words.has(i, Words.CAPITAL) ? 1 : -1);
+            }
         }
     }
 
-    /** Words of names, and whole names where they have several words, in order. */
-    List<String> names(List<Token> tokens) {
-        boolean untrusted = !headlineOnly && titleCase(tokens);
-        List<String> names = new ArrayList<>();
-        List<String> span = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean name = name(token, i + 1 < tokens.size() ? tokens.get(i + 1) : null, untrusted);
-            if (!name || token.afterGap() || span.size() == LONGEST_SPAN) {
-                close(span, names);
+    /** Words of names, and whole names where they have several words, as pairs: first word, word after the last. */
+    IntArrayList names(Words words) {
+        boolean untrusted = !headlineOnly && titleCase(words);
+        IntArrayList names = new IntArrayList();
+        int first = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean name = name(words, i, untrusted);
+            if (!name || words.has(i, Words.AFTER_GAP) || i - first == LONGEST_SPAN) {
+                close(first, i, names);
+                first = i;
             }
             if (name) {
-                names.add(token.form());
-                span.add(token.form());
+                add(i, i + 1, names);
+            } else {
+                first = i + 1;
             }
         }
-        close(span, names);
+        close(first, words.size(), names);
         return names;
     }
 
-    private boolean name(Token token, Token next, boolean untrusted) {
-        if (!token.name() || token.length() < 2) {
+    private boolean name(Words words, int word, boolean untrusted) {
+        if (!words.namelike(word) || words.length(word) < 2) {
             return false;
         }
-        int elsewhere = evidence.get(token.hash());
-        if (!token.initial() && !untrusted) {
+        int elsewhere = evidence.get(words.hash(word));
+        if (!words.has(word, Words.INITIAL) && !untrusted) {
             return elsewhere >= 0;
         }
-        return elsewhere > 0 || (elsewhere == 0 && !untrusted && next != null && !next.afterGap() && next.name());
+        return elsewhere > 0 || (elsewhere == 0 && !untrusted && leadsOn(words, word + 1));
     }
 
-    private static void close(List<String> span, List<String> names) {
-        if (span.size() > 1) {
-            names.add(String.join(" ", span));
+    private static boolean leadsOn(Words words, int next) {
+        return next < words.size() && !words.has(next, Words.AFTER_GAP) && words.namelike(next);
+    }
+
+    private static void close(int first, int after, IntArrayList names) {
+        if (after - first > 1) {
+            add(first, after, names);
         }
-        span.clear();
     }
 
-    private static boolean titleCase(List<Token> headline) {
+    private static void add(int first, int after, IntArrayList names) {
+        names.add(first);
+        names.add(after);
+    }
+
+    private static boolean titleCase(Words headline) {
         int words = 0;
         int capitals = 0;
-        for (Token token : headline) {
-            if (!token.number() && !token.initial() && token.length() > 3) {
+        for (int i = 0; i < headline.size(); i++) {
+            if (!headline.has(i, Words.INITIAL | Words.NUMBER) && headline.length(i) > 3) {
                 words++;
-                capitals += token.capital() ? 1 : 0;
+                capitals += headline.has(i, Words.CAPITAL) ? 1 : 0;
             }
         }
         return words > 2 && capitals > TITLE_CASE_SHARE * words;

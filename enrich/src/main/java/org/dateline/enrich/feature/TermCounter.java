@@ -1,67 +1,86 @@
 package org.dateline.enrich.feature;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import org.dateline.model.article.TermVector;
 
 /** Counts terms of one kind by {@linkplain TermHash hash}. */
 final class TermCounter {
-    private final IntArrayList hashes;
     private final int seed;
+    private int[] hashes;
+    private int size;
 
     TermCounter(char kind, int expectedTerms) {
         seed = TermHash.seed(kind);
-        hashes = new IntArrayList(expectedTerms);
+        hashes = new int[expectedTerms];
     }
 
-    /** Counts a term by the hash it has with this counter's kind. */
-    void addHash(int hash) {
-        hashes.add(hash);
+    private void addHash(int hash) {
+        if (size == hashes.length) {
+            reserve(1);
+        }
+        hashes[size++] = hash;
+    }
+
+    private void reserve(int more) {
+        if (size + more > hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * (size + more));
+        }
+    }
+
+    /** Counts words by the hashes that they have as such, for which this counter's kind has to be theirs. */
+    void addWords(Words words) {
+        reserve(words.size());
+        System.arraycopy(words.hashes(), 0, hashes, size, words.size());
+        size += words.size();
     }
 
     void add(String term) {
-        hashes.add(TermHash.finish(TermHash.update(seed, term)));
+        addHash(TermHash.finish(TermHash.update(seed, term)));
     }
 
-    /** Counts part of a folded text. */
-    void add(FoldedText text, int start, int end) {
-        hashes.add(TermHash.finish(TermHash.update(seed, text, start, end)));
+    /** Counts part of a word. */
+    void add(Words words, int word, int from, int to) {
+        addHash(TermHash.finish(words.update(seed, word, from, to)));
     }
 
-    /** Counts two words that stand side by side. */
-    void addPair(Token first, Token second) {
-        int hash = TermHash.update(first.update(seed), ' ');
-        hashes.add(TermHash.finish(second.update(hash)));
+    /** Counts the words from one to before another as one term, with blanks between. */
+    void addSpan(Words words, int first, int after) {
+        int hash = words.update(seed, first);
+        for (int word = first + 1; word < after; word++) {
+            hash = words.update(TermHash.update(hash, ' '), word);
+        }
+        addHash(TermHash.finish(hash));
     }
 
     TermVector vector() {
-        int[] sorted = sorted(hashes.toIntArray());
-        int[] counts = new int[sorted.length];
-        int size = 0;
+        int[] sorted = sorted();
+        int[] counts = new int[size];
+        int terms = 0;
         for (int i = 0; i < sorted.length; i++) {
-            if (i > 0 && sorted[i] == sorted[size - 1]) {
-                counts[size - 1]++;
+            if (i > 0 && sorted[i] == sorted[terms - 1]) {
+                counts[terms - 1]++;
             } else {
-                sorted[size] = sorted[i];
-                counts[size++] = 1;
+                sorted[terms] = sorted[i];
+                counts[terms++] = 1;
             }
         }
-        return TermVector.of(Arrays.copyOf(sorted, size), Arrays.copyOf(counts, size));
+        return TermVector.of(Arrays.copyOf(sorted, terms), Arrays.copyOf(counts, terms));
     }
 
     /** Ascending. Hashes are spread evenly, so that their upper bits put each near its place. */
-    private static int[] sorted(int[] hashes) {
-        int shift = Integer.numberOfLeadingZeros(hashes.length | 1);
+    private int[] sorted() {
+        int[] found = hashes;
+        int shift = Integer.numberOfLeadingZeros(size | 1);
         int[] places = new int[(1 << (Integer.SIZE - shift)) + 1];
-        for (int hash : hashes) {
-            places[((hash ^ Integer.MIN_VALUE) >>> shift) + 1]++;
+        for (int i = 0; i < size; i++) {
+            places[((found[i] ^ Integer.MIN_VALUE) >>> shift) + 1]++;
         }
         for (int i = 1; i < places.length; i++) {
             places[i] += places[i - 1];
         }
-        int[] sorted = new int[hashes.length];
-        for (int hash : hashes) {
-            sorted[places[(hash ^ Integer.MIN_VALUE) >>> shift]++] = hash;
+        int[] sorted = new int[size];
+        for (int i = 0; i < size; i++) {
+            sorted[places[(found[i] ^ Integer.MIN_VALUE) >>> shift]++] = found[i];
         }
         insertionSort(sorted);
         return sorted;

@@ -24,10 +24,11 @@ final class TermHash {
         return updated;
     }
 
-    static int update(int hash, FoldedText text, int start, int end) {
+    /** The hash with letters of a text after what it was made of so far. */
+    static int update(int hash, char[] text, int start, int end) {
         int updated = hash;
         for (int i = start; i < end; i++) {
-            updated = update(updated, text.at(i));
+            updated = update(updated, text[i]);
         }
         return updated;
     }

@@ -1,19 +1,21 @@
 package org.dateline.enrich.feature;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Cuts a text into words and numbers in one pass. Scripts without blanks between words (Han, Kana, Thai, Khmer, Lao,
  * Myanmar) give one token a letter.
  */
 final class Tokenizer {
     private static final int LONGEST_WORD = 40;
+    private static final int UNITS_PER_WORD = 5;
+    private static final int WORD_SEED = TermHash.seed('w');
+    private static final char LAST_ASCII = 0x7f;
+    private static final String OPENERS = ".!?:;\n…“”\"«»„()[]•—–|。！？¿¡";
+    private static final boolean[] ASCII_OPENERS = asciiOpeners();
 
     private final char[] text;
     private final int limit;
     private final FoldedText folded;
-    private final List<Token> tokens = new ArrayList<>();
+    private final Words words;
     private boolean initial = true;
     private boolean gap = true;
 
@@ -21,18 +23,19 @@ final class Tokenizer {
         this.text = text.toCharArray();
         this.limit = limit;
         this.folded = new FoldedText(text.length());
+        this.words = new Words(folded, Math.min(limit, text.length() / UNITS_PER_WORD));
     }
 
-    /** The first tokens of a text, at most {@code limit}. */
-    static List<Token> tokens(String text, int limit) {
+    /** The first words of a text, at most {@code limit}. */
+    static Words words(String text, int limit) {
         Tokenizer tokenizer = new Tokenizer(text, limit);
         tokenizer.run();
-        return tokenizer.tokens;
+        return tokenizer.words;
     }
 
     private void run() {
         int i = 0;
-        while (i < text.length && tokens.size() < limit) {
+        while (i < text.length && words.size() < limit) {
             if (text[i] == ' ') {
                 i++;
                 continue;
@@ -42,7 +45,10 @@ final class Tokenizer {
                 continue;
             }
             int c = Character.codePointAt(text, i);
-            if (Character.isDigit(c)) {
+            if (c <= LAST_ASCII && !Character.isDigit(c)) {
+                separator(c);
+                i++;
+            } else if (Character.isDigit(c)) {
                 i = number(i);
             } else if (Character.isLetter(c)) {
                 i = unspaced(c) ? single(i, c) : word(i);
@@ -54,6 +60,19 @@ final class Tokenizer {
     }
 
     private int word(int start) {
+        if (start > 0 && apostrophe(start - 1)) {
+            return anyWord(start);
+        }
+        int first = folded.length();
+        int plain = folded.foldPlain(text, start, LONGEST_WORD);
+        if (plain == 0) {
+            return anyWord(start);
+        }
+        add(first, text[start] <= 'Z' ? Words.CAPITAL : 0);
+        return start + plain;
+    }
+
+    private int anyWord(int start) {
         int end = asciiEnd(start);
         while (end < text.length && text[end] != ' ') {
             int c = Character.codePointAt(text, end);
@@ -67,7 +86,7 @@ final class Tokenizer {
         if (!genitive) {
             int first = folded.length();
             folded.fold(text, start, Math.min(end, start + LONGEST_WORD));
-            add(first, start);
+            addAt(start, first);
         }
         return end;
     }
@@ -105,7 +124,7 @@ final class Tokenizer {
         if (i == start) {
             return start + Character.charCount(Character.codePointAt(text, start));
         }
-        add(first, start);
+        addAt(start, first);
         return i;
     }
 
@@ -115,27 +134,45 @@ final class Tokenizer {
         for (int i = start; i < end; i++) {
             folded.append(text[i]);
         }
-        add(first, start);
+        addAt(start, first);
         return end;
     }
 
-    /** Adds what was folded since {@code first}, if anything, as the token that begins at {@code start}. */
-    private void add(int first, int start) {
+    /** Adds what was folded since {@code first}, if anything, as the word that begins at {@code start}. */
+    private void addAt(int start, int first) {
         if (folded.length() > first) {
             boolean capital = Character.isUpperCase(Character.codePointAt(text, start));
-            tokens.add(new Token(folded, first, folded.length(), capital, initial, gap));
+            boolean number = Character.isDigit(folded.at(first));
+            add(first, (capital ? Words.CAPITAL : 0) | (number ? Words.NUMBER : 0));
         }
         initial = false;
         gap = false;
     }
 
+    /** Adds the letters since {@code first}. */
+    private void add(int first, int look) {
+        int end = folded.length();
+        int hash = TermHash.finish(folded.update(WORD_SEED, first, end));
+        words.add(first, end, hash, look | (initial ? Words.INITIAL : 0) | (gap ? Words.AFTER_GAP : 0));
+        initial = false;
+        gap = false;
+    }
+
     private void separator(int c) {
-        if (c == ' ' || c == 0xa0 || c == '-' || mark(c)) {
+        if (c == ' ' || c == 0xa0 || c == '-' || (c > LAST_ASCII && mark(c))) {
             return;
         }
         gap = true;
         // a colon, a quotation mark or a bracket may begin a sentence as much as a full stop may end one
-        initial |= ".!?:;\n…“”\"«»„()[]•—–|。！？¿¡".indexOf(c) >= 0;
+        initial |= c <= LAST_ASCII ? ASCII_OPENERS[c] : OPENERS.indexOf(c) >= 0;
+    }
+
+    private static boolean[] asciiOpeners() {
+        boolean[] openers = new boolean[LAST_ASCII + 1];
+        for (int sign = 0; sign <= LAST_ASCII; sign++) {
+            openers[sign] = OPENERS.indexOf(sign) >= 0;
+        }
+        return openers;
     }
 
     private boolean groupsThousands(int separator) {

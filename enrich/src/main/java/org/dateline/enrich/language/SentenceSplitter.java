@@ -39,6 +39,10 @@ public final class SentenceSplitter {
         int at = 0;
         while (at < units.length) {
             char sign = units[at];
+            if (isPlain(sign)) {
+                at++;
+                continue;
+            }
             int end = sign == '\n' ? at : isTerminal(sign) ? terminalEnd(text, at) : -1;
             if (end < 0) {
                 at++;
@@ -50,6 +54,11 @@ public final class SentenceSplitter {
         }
         add(text, start, text.length(), sentences);
         return sentences;
+    }
+
+    /** Letters and blanks, which end no sentence. */
+    private static boolean isPlain(char unit) {
+        return unit == ' ' || (unit > '?' && unit <= LAST_ASCII);
     }
 
     private static void add(String text, int from, int to, List<TextSpan> sentences) {

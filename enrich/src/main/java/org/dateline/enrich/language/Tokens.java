@@ -95,9 +95,11 @@ public final class Tokens {
     }
 
     private int hashLower(int token) {
+        char[] all = units;
+        int end = ends[token];
         int hash = 0;
-        for (int i = starts[token]; i < ends[token]; i++) {
-            char unit = units[i];
+        for (int i = starts[token]; i < end; i++) {
+            char unit = all[i];
             if (unit > LAST_ASCII) {
                 return lower(token).hashCode();
             }

@@ -9,35 +9,36 @@ import java.util.List;
  */
 final class QuotationMarks {
     private static final int LONGEST = 4_000;
+    private static final char LAST_ASCII = 0x7f;
 
-    private final String text;
+    private final char[] text;
     private final List<QuotedStretch> found = new ArrayList<>();
     private int open = -1;
     private String closers = "";
 
     private QuotationMarks(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** The stretches in order, at most so many, none overlapping another. */
     static List<QuotedStretch> find(String text, int most) {
         QuotationMarks marks = new QuotationMarks(text);
-        for (int at = 0; at < text.length() && marks.found.size() < most; at++) {
-            marks.read(at);
+        char[] units = marks.text;
+        for (int at = 0; at < units.length; at++) {
+            char unit = units[at];
+            if ((unit > LAST_ASCII || unit == '"' || unit == '\'' || unit == '\n') && marks.found.size() < most) {
+                marks.read(at, unit);
+            }
         }
         if (marks.open >= 0 && marks.found.size() < most) {
-            marks.breakOff(text.length());
+            marks.breakOff(units.length);
         }
         return marks.found;
     }
 
-    private void read(int at) {
-        char unit = text.charAt(at);
+    private void read(int at, char unit) {
         if (unit == '\n') {
             paragraph(at);
-            return;
-        }
-        if (unit < 0x80 && unit != '"' && unit != '\'') {
             return;
         }
         if (open >= 0 && at - open > LONGEST) {
@@ -57,8 +58,8 @@ final class QuotationMarks {
 
     /** What would close a stretch that this unit opens, null where it opens none. */
     private String closing(int at, char unit) {
-        boolean fresh = at == 0 || isSpace(at - 1) || "([{-–—/:".indexOf(text.charAt(at - 1)) >= 0;
-        boolean filled = at + 1 < text.length() && !isSpace(at + 1);
+        boolean fresh = at == 0 || isSpace(at - 1) || "([{-–—/:".indexOf(text[at - 1]) >= 0;
+        boolean filled = at + 1 < text.length && !isSpace(at + 1);
         return switch (unit) {
             case '“' -> "”\"";
             case '„' -> "“”\"";
@@ -74,16 +75,16 @@ final class QuotationMarks {
 
     /** A doubled opener shows that the one before was never closed; a single mark never does. */
     private boolean opensAnew(char unit) {
-        char before = text.charAt(open);
+        char before = text[open];
         boolean single = before == '‘' || before == '\'';
         boolean singleNow = unit == '‘' || unit == '\'';
         return !singleNow && (single || unit == before);
     }
 
     private boolean closes(int at, char unit) {
-        boolean free = at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean free = at + 1 == text.length || !Character.isLetterOrDigit(text[at + 1]);
         if (unit == '’' || unit == '\'') {
-            return free && at > open + 1 && ",.?!…".indexOf(text.charAt(at - 1)) >= 0;
+            return free && at > open + 1 && ",.?!…".indexOf(text[at - 1]) >= 0;
         }
         return (unit != '"' && unit != '«') || (free && !isSpace(at - 1));
     }
@@ -93,16 +94,16 @@ final class QuotationMarks {
         if (open < 0) {
             return;
         }
-        char mark = text.charAt(open);
+        char mark = text[open];
         int next = at;
-        while (next < text.length() && isSpace(next)) {
+        while (next < text.length && isSpace(next)) {
             next++;
         }
-        if (mark == '‘' || mark == '\'' || next == text.length()) {
+        if (mark == '‘' || mark == '\'' || next == text.length) {
             breakOff(at);
             return;
         }
-        boolean again = text.charAt(next) == mark;
+        boolean again = text[next] == mark;
         if (again || !closesIn(next)) {
             breakOff(at);
         }
@@ -110,8 +111,8 @@ final class QuotationMarks {
 
     /** Whether the paragraph that begins here has a closing mark before an opening one. */
     private boolean closesIn(int from) {
-        for (int at = from; at < text.length() && text.charAt(at) != '\n' && at - open <= LONGEST; at++) {
-            char unit = text.charAt(at);
+        for (int at = from; at < text.length && text[at] != '\n' && at - open <= LONGEST; at++) {
+            char unit = text[at];
             if (closers.indexOf(unit) >= 0 && closes(at, unit)) {
                 return true;
             }
@@ -125,10 +126,10 @@ final class QuotationMarks {
     /** A paragraph's end closes only what began the paragraph. */
     private void breakOff(int at) {
         int before = open - 1;
-        while (before >= 0 && isSpace(before) && text.charAt(before) != '\n') {
+        while (before >= 0 && isSpace(before) && text[before] != '\n') {
             before--;
         }
-        boolean wholeParagraph = before < 0 || text.charAt(before) == '\n';
+        boolean wholeParagraph = before < 0 || text[before] == '\n';
         if (wholeParagraph && at > open + 1) {
             found.add(new QuotedStretch(open, open + 1, at, at));
         }
@@ -136,6 +137,6 @@ final class QuotationMarks {
     }
 
     private boolean isSpace(int at) {
-        return Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at));
+        return Character.isWhitespace(text[at]) || Character.isSpaceChar(text[at]);
     }
 }

@@ -23,9 +23,12 @@ final class Gazetteer {
     private static final int SPORTY = 12;
 
     private static final int PREFIX = 1 << 30;
+    private static final int SIEVE_BITS = 1 << 17;
 
     private final Int2IntOpenHashMap phrases = new Int2IntOpenHashMap();
     private final Int2IntOpenHashMap words = new Int2IntOpenHashMap();
+    /** Tells of most words that they are on no list: a bit for each hash that is (Bloom 1970, with one hash). */
+    private final long[] sieve = new long[SIEVE_BITS / Long.SIZE];
 
     private Gazetteer() {}
 
@@ -39,13 +42,22 @@ final class Gazetteer {
         int[] bits = new int[facts.size()];
         for (int i = 0; i < bits.length; i++) {
             if (facts.has(i, TokenFacts.UPPER)) {
-                bits[i] |= words.get(facts.has(i, TokenFacts.CAPITALS) ? titleCased(facts, i) : facts.exact[i]);
+                bits[i] |= listed(facts.has(i, TokenFacts.CAPITALS) ? titleCased(facts, i) : facts.exact[i]);
                 match(facts, i, bits);
             } else {
-                bits[i] |= words.get(facts.exact[i]);
+                bits[i] |= listed(facts.exact[i]);
             }
         }
         return bits;
+    }
+
+    private int listed(int word) {
+        int place = place(word);
+        return (sieve[place / Long.SIZE] & (1L << place)) == 0 ? 0 : words.get(word);
+    }
+
+    private static int place(int word) {
+        return Hashes.spread(word) & (SIEVE_BITS - 1);
     }
 
     /** Whether a text with these bits is about sport, where names of places stand for teams. */
@@ -103,7 +115,11 @@ final class Gazetteer {
     }
 
     private void addWords(Set<String> list, int bit) {
-        list.forEach(word -> words.put(Hashes.of(word), words.get(Hashes.of(word)) | (1 << bit)));
+        for (String word : list) {
+            int hash = Hashes.of(word);
+            words.put(hash, words.get(hash) | (1 << bit));
+            sieve[place(hash) / Long.SIZE] |= 1L << place(hash);
+        }
     }
 
     /** Loads at first use. */

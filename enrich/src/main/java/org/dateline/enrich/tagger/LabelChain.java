@@ -39,18 +39,21 @@ public final class LabelChain {
      * @param labels where they go
      */
     public void best(float[] scores, int length, int[] labels) {
+        double[] may = steps;
         double[] sums = new double[COUNT * length];
         int[] from = new int[COUNT * length];
         for (int i = 0; i < length; i++) {
             for (int label = 0; label < COUNT; label++) {
-                double best = i == 0 ? steps[Labels.NONE * COUNT + label] : Double.NEGATIVE_INFINITY;
+                double best = i == 0 ? may[Labels.NONE * COUNT + label] : Double.NEGATIVE_INFINITY;
+                int bestBefore = 0;
                 for (int before = 0; i > 0 && before < COUNT; before++) {
-                    double sum = sums[(i - 1) * COUNT + before] + steps[before * COUNT + label];
+                    double sum = sums[(i - 1) * COUNT + before] + may[before * COUNT + label];
                     if (sum > best) {
                         best = sum;
-                        from[i * COUNT + label] = before;
+                        bestBefore = before;
                     }
                 }
+                from[i * COUNT + label] = bestBefore;
                 sums[i * COUNT + label] = best + scores[i * COUNT + label];
             }
         }
@@ -117,7 +120,7 @@ public final class LabelChain {
             }
             double total = 0;
             for (int label = 0; label < COUNT; label++) {
-                likely[i * COUNT + label] = StrictMath.exp(scores[i * COUNT + label] - highest);
+                likely[i * COUNT + label] = exp(scores[i * COUNT + label] - highest);
                 double sum = i == 0 ? weights[label] : 0;
                 for (int before = 0; i > 0 && before < COUNT; before++) {
                     sum += forward[(i - 1) * COUNT + before] * weights[before * COUNT + label];
@@ -129,6 +132,10 @@ public final class LabelChain {
                 forward[i * COUNT + label] /= total;
             }
         }
+    }
+
+    private static double exp(float nats) {
+        return nats == 0 ? 1 : StrictMath.exp(nats);
     }
 
     private void backward(int length) {

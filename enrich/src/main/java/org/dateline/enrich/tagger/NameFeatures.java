@@ -1,5 +1,7 @@
 package org.dateline.enrich.tagger;
 
+import java.util.Arrays;
+
 /**
  * The features of a token as hashes: its characters, its neighbours, the lists it is on, and how the rest of the text
  * uses the same word.
@@ -9,12 +11,16 @@ final class NameFeatures {
     static final int MOST = 112;
 
     private static final int MOST_OTHERS = 4;
+    private static final int UNREAD = -1;
     private static final int FLAG_MASK = TokenFacts.OPENS | TokenFacts.SHOUTED | TokenFacts.TABULAR;
 
     private final TokenFacts facts;
     private final Occurrences occurrences;
     private final WordClasses classes;
     private final int[] lists;
+    /** The tokens' classes; {@link #UNREAD} where nobody has asked yet. */
+    private final int[] classed;
+
     private final int sport;
     private final int[] features = new int[MOST];
     private int count;
@@ -25,6 +31,8 @@ final class NameFeatures {
         this.occurrences = occurrences;
         this.classes = classes;
         this.lists = Gazetteer.shipped().bits(facts);
+        this.classed = new int[facts.size()];
+        Arrays.fill(classed, UNREAD);
         this.sport = Gazetteer.isSport(lists) ? 1 : 0;
     }
 
@@ -148,7 +156,7 @@ final class NameFeatures {
     }
 
     private void classed(int i) {
-        int here = classes.of(facts.lower[i]);
+        int here = classOf(i);
         int before = classNear(i, -1);
         int after = classNear(i, 1);
         if (here != 0) {
@@ -176,7 +184,14 @@ final class NameFeatures {
     }
 
     private int classNear(int i, int distance) {
-        return facts.inSentence(i, distance) ? classes.of(facts.lower[i + distance]) : 0;
+        return facts.inSentence(i, distance) ? classOf(i + distance) : 0;
+    }
+
+    private int classOf(int token) {
+        if (classed[token] == UNREAD) {
+            classed[token] = classes.of(facts.lower[token]);
+        }
+        return classed[token];
     }
 
     /** The neighbours of the same word's other occurrences. */

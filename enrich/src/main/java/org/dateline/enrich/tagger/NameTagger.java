@@ -107,9 +107,18 @@ public final class NameTagger {
                     others++;
                 }
             }
-            for (int label = 0; others > 0 && label < COUNT; label++) {
-                scores[i * COUNT + label] +=
-                        AGREEMENT * (float) StrictMath.log(Math.max(UNLIKELY, sums[kind(label)] / others));
+            if (others > 0) {
+                add(sums, others, scores, i * COUNT);
+            }
+        }
+    }
+
+    /** Adds what each kind of label came to in so many other places. */
+    private static void add(double[] sums, int others, float[] scores, int row) {
+        for (int kind = 0; kind < sums.length; kind++) {
+            float agreement = AGREEMENT * (float) StrictMath.log(Math.max(UNLIKELY, sums[kind] / others));
+            for (int label = Math.max(0, 2 * kind - 1); label <= Math.min(COUNT - 1, 2 * kind); label++) {
+                scores[row + label] += agreement;
             }
         }
     }

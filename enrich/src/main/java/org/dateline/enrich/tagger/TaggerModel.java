@@ -81,27 +81,31 @@ public final class TaggerModel {
      * @param found the features' hashes, fewer than 257, so that no lane overflows
      */
     void score(int[] found, int count, float[] scores) {
+        byte[] known = marks;
         long even = 0;
         long odd = 0;
-        int known = 0;
-        int mask = marks.length - 1;
+        int hits = 0;
+        int mask = known.length - 1;
         for (int i = 0; i < count; i++) {
             int feature = found[i];
             byte mark = mark(feature);
             int slot = feature & mask;
-            while (marks[slot] != mark && marks[slot] != 0) {
+            byte there = known[slot];
+            while (there != mark && there != 0) {
                 slot = (slot + 1) & mask;
+                there = known[slot];
             }
-            if (marks[slot] != 0) {
-                even += rows[slot] & LANES;
-                odd += (rows[slot] >>> Byte.SIZE) & LANES;
-                known++;
+            if (there != 0) {
+                long row = rows[slot];
+                even += row & LANES;
+                odd += (row >>> Byte.SIZE) & LANES;
+                hits++;
             }
         }
         for (int label = 0; label < Labels.COUNT; label++) {
             long lanes = label % 2 == 0 ? even : odd;
             int sum = (int) (lanes >>> (label / 2 * LANE_BITS)) & 0xffff;
-            scores[label] = (sum - BIAS * known) * scale;
+            scores[label] = (sum - BIAS * hits) * scale;
         }
     }
 

@@ -23,6 +23,8 @@ final class TokenFacts {
     private static final double MOST = 0.7;
     private static final int ASCII = 0x80;
     private static final char[] ASCII_KINDS = asciiKinds();
+    private static final int SMALL_SHAPE = Hashes.add(Hashes.start(), 'x');
+    private static final int SMALL_SHAPE_OF_MORE = Hashes.add(SMALL_SHAPE, 'x');
 
     final Tokens tokens;
     final int[] exact;
@@ -41,7 +43,9 @@ final class TokenFacts {
         flags = new int[size];
         sentence = new int[size];
         for (int i = 0; i < size; i++) {
-            read(i);
+            if (!readSmall(i)) {
+                read(i);
+            }
         }
         mark(sentences);
     }
@@ -75,6 +79,25 @@ final class TokenFacts {
             count += (each & flag) != 0 ? 1 : 0;
         }
         return count;
+    }
+
+    /** Reads a token of small ASCII letters, as most are; false where it is another. */
+    private boolean readSmall(int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        int hash = Hashes.start();
+        for (int i = start; i < end; i++) {
+            char unit = tokens.unit(i);
+            if (unit < 'a' || unit > 'z') {
+                return false;
+            }
+            hash = Hashes.add(hash, unit);
+        }
+        exact[token] = hash;
+        lower[token] = hash;
+        shape[token] = end - start > 1 ? SMALL_SHAPE_OF_MORE : SMALL_SHAPE;
+        flags[token] = end - start > 3 ? LETTERS | LONG : LETTERS;
+        return true;
     }
 
     private void read(int token) {

@@ -15,11 +15,11 @@ public final class WordClasses {
     private static final int GRAIN_BITS = 11;
     private static final int GRAIN = (1 << GRAIN_BITS) - 1;
 
-    private final Int2IntMap classes;
+    private final Int2IntOpenHashMap classes;
 
     /** Classes by word hash, as {@link #pack} makes them. */
     public WordClasses(Int2IntMap classes) {
-        this.classes = classes;
+        this.classes = new Int2IntOpenHashMap(classes);
     }
 
     /** A class's number from its two grains, each from 1 to 2046. */

@@ -123,10 +123,10 @@ final class DateResolver {
     }
 
     private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static String four(int number) {
-        return String.format(Locale.ROOT, "%04d", number);
+        return number > 999 ? Integer.toString(number) : String.format(Locale.ROOT, "%04d", number);
     }
 }

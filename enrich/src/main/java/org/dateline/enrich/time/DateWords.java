@@ -1,5 +1,7 @@
 package org.dateline.enrich.time;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +23,9 @@ final class DateWords {
     private final String language;
     private final Map<String, String> months;
     private final Map<String, String> weekdays;
-    private final Map<String, String> relative;
+    private final Map<String, List<Phrase>> relative = new HashMap<>();
     private final Map<String, String> beforeMonth;
     private final Map<String, String> beforeYear;
-    private final Set<String> relativeOpeners = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
     private final WordSieve sieve = new WordSieve();
 
@@ -32,16 +33,40 @@ final class DateWords {
         this.language = language;
         this.months = ofLanguage("months.txt");
         this.weekdays = ofLanguage("weekdays.txt");
-        this.relative = ofLanguage("relative.txt");
         this.beforeMonth = ofLanguage("before-month.txt");
         this.beforeYear = ofLanguage("before-year.txt");
-        relative.keySet().forEach(phrase -> relativeOpeners.add(phrase.split("_", -1)[0]));
-        openers.addAll(relativeOpeners);
+        ofLanguage("relative.txt").forEach(this::addRelative);
+        openers.addAll(relative.keySet());
         openers.addAll(months.keySet());
         // "segunda" of "segunda-feira"
         weekdays.keySet().forEach(day -> openers.add(day.split("-", -1)[0]));
         openers.addAll(RelativeReader.amounts());
         sieve.add(openers);
+    }
+
+    /**
+     * An expression that counts from the day of publication.
+     *
+     * @param words its words
+     * @param value "unit amount"
+     */
+    record Phrase(List<String> words, String value) {
+        private boolean standsAt(Tokens tokens, int at) {
+            for (int i = 1; i < words.size(); i++) {
+                if (!tokens.lower(at + i).equals(words.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Keeps the phrases of each first word, longest first. */
+    private void addRelative(String phrase, String value) {
+        List<String> words = List.of(phrase.split("_", -1));
+        List<Phrase> phrases = relative.computeIfAbsent(words.get(0), none -> new ArrayList<>());
+        phrases.add(new Phrase(words, value));
+        phrases.sort(Comparator.comparingInt(one -> -one.words().size()));
     }
 
     private static Map<String, DateWords> languages() {
@@ -89,14 +114,14 @@ final class DateWords {
         return number(weekdays.get(word));
     }
 
-    /** Whether an expression that counts from the day of publication begins with this word. */
-    boolean opensRelative(String word) {
-        return relativeOpeners.contains(word);
-    }
-
-    /** "unit amount" of an expression with _ between its words, or null. */
-    String relative(String phrase) {
-        return relative.get(phrase);
+    /** The longest expression that counts from the day of publication and stands at this token, or null. */
+    Phrase relative(Tokens tokens, int at) {
+        for (Phrase phrase : relative.getOrDefault(tokens.lower(at), List.of())) {
+            if (phrase.standsAt(tokens, at)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     boolean announcesMonth(String word) {

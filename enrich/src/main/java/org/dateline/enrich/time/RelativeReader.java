@@ -37,18 +37,12 @@ final class RelativeReader {
     }
 
     private TimeExpression phrase(int at) {
-        if (tokens.kind(at) != TokenKind.WORD || !words.opensRelative(tokens.lower(at))) {
+        DateWords.Phrase phrase = tokens.kind(at) == TokenKind.WORD ? words.relative(tokens, at) : null;
+        if (phrase == null) {
             return null;
         }
-        String one = tokens.lower(at);
-        String two = one + "_" + tokens.lower(at + 1);
-        String three = two + "_" + tokens.lower(at + 2);
-        int length = words.relative(three) != null ? 3 : words.relative(two) != null ? 2 : 1;
-        String value = words.relative(length == 3 ? three : length == 2 ? two : one);
-        if (value == null) {
-            return null;
-        }
-        String[] parts = value.split(" ", -1);
+        String[] parts = phrase.value().split(" ", -1);
+        int length = phrase.words().size();
         ChronoUnit unit = ChronoUnit.valueOf(parts[0].toUpperCase(Locale.ROOT) + "S");
         return new TimeExpression(at, at + length, new TimeForm.Relative(unit, Integer.parseInt(parts[1])));
     }

@@ -10,9 +10,11 @@ public enum QuoteKind {
     /** In the article's own words: "said that …". */
     INDIRECT;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The JSON form, lower case. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -78,11 +78,18 @@ public final class TermVector {
     /** The JSON form. */
     @JsonValue
     public String toBase64() {
-        ByteBuffer buffer = ByteBuffer.allocate(hashes.length * BYTES_PER_TERM);
+        byte[] bytes = new byte[hashes.length * BYTES_PER_TERM];
+        int at = 0;
         for (int i = 0; i < hashes.length; i++) {
-            buffer.putInt(hashes[i]).put(counts[i]);
+            int hash = hashes[i];
+            bytes[at] = (byte) (hash >>> 24);
+            bytes[at + 1] = (byte) (hash >>> 16);
+            bytes[at + 2] = (byte) (hash >>> 8);
+            bytes[at + 3] = (byte) hash;
+            bytes[at + 4] = counts[i];
+            at += BYTES_PER_TERM;
         }
-        return Base64.getEncoder().encodeToString(buffer.array());
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** Number of different terms. */
