@@ -16,6 +16,8 @@ import java.time.Instant;
 /** Reads and writes texts and times as Jackson does, but faster where no optimising compiler helps. */
 final class PlainValues extends SimpleModule {
     private static final long serialVersionUID = 1L;
+    // shorter texts are not worth a copy
+    private static final int SHORT = 8;
 
     PlainValues() {
         super("plain-values");
@@ -25,10 +27,17 @@ final class PlainValues extends SimpleModule {
     }
 
     /** Jackson looks at each character of a text by itself, which costs a call and a check each. */
+    static void write(String value, JsonGenerator out) throws IOException {
+        if (value.length() < SHORT) {
+            out.writeString(value);
+        } else {
+            char[] units = value.toCharArray();
+            out.writeString(units, 0, units.length);
+        }
+    }
+
     private static final class TextWriter extends StdSerializer<String> {
         private static final long serialVersionUID = 1L;
-        // shorter ones are not worth a copy
-        private static final int SHORT = 8;
 
         TextWriter() {
             super(String.class);
@@ -41,12 +50,7 @@ final class PlainValues extends SimpleModule {
 
         @Override
         public void serialize(String value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            if (value.length() < SHORT) {
-                out.writeString(value);
-            } else {
-                char[] units = value.toCharArray();
-                out.writeString(units, 0, units.length);
-            }
+            write(value, out);
         }
     }
 
