@@ -69,28 +69,23 @@ public final class ClusterTopology implements Supplier<Topology> {
 
     private static List<StoreBuilder<?>> stores() {
         return List.of(
-                store(OrderTables.PROGRESS),
-                store(OrderTables.ENTRIES),
-                store(OrderTables.WAITING),
-                localStore(OrderTables.SPILLED),
+                store(OrderTables.PROGRESS).withCachingEnabled(),
+                store(OrderTables.ENTRIES).withCachingEnabled(),
+                store(OrderTables.WAITING).withCachingEnabled(),
+                store(OrderTables.SPILLED).withLoggingDisabled(),
                 store(OrderTables.HELD),
                 store(ClusterTables.ARTICLES),
                 store(ClusterTables.MEMBERS),
-                store(ClusterTables.EVENTS),
+                store(ClusterTables.EVENTS).withCachingEnabled(),
                 store(ClusterTables.WINDOW),
                 store(ClusterTables.COPIES),
                 store(ClusterTables.CONTRIBUTIONS),
-                store(ClusterTables.RELATIONS));
+                store(ClusterTables.RELATIONS).withCachingEnabled());
     }
 
-    // Cached, so that what is written again and again within a transaction goes to the changelog once.
+    // What is written again and again within a transaction is cached, so that it goes to the changelog once. Large rows
+    // that are written once are not: they would only drive the others out.
     private static StoreBuilder<?> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
-                .withCachingEnabled();
-    }
-
-    private static StoreBuilder<?> localStore(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
-                .withLoggingDisabled();
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
+import org.dateline.model.json.Fields;
 
 /** Makes assignments and closings, which are nearly all that the clusterer writes, from their JSON. */
 final class AssignmentParser {

@@ -1,11 +1,11 @@
 package org.dateline.aggregate.read;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
+import org.dateline.model.json.Fields;
 import org.dateline.model.json.Json;
 
 /**
@@ -37,12 +37,6 @@ public final class AssignmentReader {
 
     /** The assignment; null where it is written otherwise than by the clusterer. */
     static EventAssignment readPlain(byte[] json) {
-        try (JsonParser parser = Json.mapper().getFactory().createParser(json)) {
-            EventAssignment assignment = new AssignmentParser(new Fields(parser)).assignment();
-            return parser.nextToken() == null ? assignment : null;
-        } catch (IOException | RuntimeException e) {
-            // data binding knows what is wrong
-            return null;
-        }
+        return Fields.readOrNull(json, in -> new AssignmentParser(in).assignment());
     }
 }

@@ -15,7 +15,9 @@ import org.dateline.model.text.TextSpan;
 
 /** Builds what an article brings to its event, bounded whatever the article holds. */
 public final class ContributionBuilder {
-    static final int MAX_SENTENCES = 5;
+    /** Leading sentences of an article that its event is told. */
+    public static final int MAX_SENTENCES = 5;
+
     static final int MAX_SENTENCE_UNITS = 600;
     static final int MAX_DATES = 60;
     static final int MAX_FIGURES = 24;

@@ -55,9 +55,8 @@ final class EvidenceGatherer {
             best = Math.max(best, lead.cosine(event.member(i).lead()));
         }
         set(evidence, Evidence.BEST_LEAD, best);
-        WeightedTerms full = article.vector(FeatureField.FULL);
-        WeightedTerms centroid = event.centroid(FeatureField.FULL);
-        set(evidence, Evidence.MEAN_FULL, full.cosine(centroid) * centroid.norm() / WeightedTerms.UNIT / event.size());
+        double length = event.centroid(FeatureField.FULL).norm();
+        set(evidence, Evidence.MEAN_FULL, get(evidence, Evidence.FULL) * length / WeightedTerms.UNIT / event.size());
         set(evidence, Evidence.COVERED_LEAD, lead.covered(event.centroid(FeatureField.LEAD)));
         set(
                 evidence,
@@ -116,8 +115,10 @@ final class EvidenceGatherer {
 
     /** Value less the best value among the others; with no other, the value itself. */
     private static void ahead(List<double[]> all, Evidence value, Evidence ahead) {
-        double[] values =
-                all.stream().mapToDouble(evidence -> get(evidence, value)).toArray();
+        double[] values = new double[all.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = get(all.get(i), value);
+        }
         for (int i = 0; i < values.length; i++) {
             double best = 0;
             for (int j = 0; j < values.length; j++) {

@@ -21,9 +21,37 @@ final class LanguageWindow {
     private static final double PSEUDO_SIMILARITY = 0.03;
 
     private final TermCounts frequencies = new TermCounts();
-    private final Map<FeatureField, TermCounts> sums = new EnumMap<>(FeatureField.class);
+    private final Map<FeatureField, Sum> sums = new EnumMap<>(FeatureField.class);
     private int counted;
     private int compared;
+
+    /** Sum of the vectors of the articles compared, in one field. */
+    private static final class Sum {
+        private final TermCounts weights = new TermCounts();
+        // an article is held against several events, one after the other
+        private WeightedTerms last;
+        private long lastDot;
+
+        void add(WeightedTerms vector, int sign) {
+            last = null;
+            for (int i = 0; i < vector.size(); i++) {
+                weights.add(vector.term(i), sign * vector.weight(i));
+            }
+        }
+
+        long dot(WeightedTerms vector) {
+            if (vector == last) {
+                return lastDot;
+            }
+            long dot = 0;
+            for (int i = 0; i < vector.size(); i++) {
+                dot += (long) vector.weight(i) * weights.get(vector.term(i));
+            }
+            last = vector;
+            lastDot = dot;
+            return dot;
+        }
+    }
 
     LanguageWindow(Background background, String language) {
         background
@@ -31,7 +59,7 @@ final class LanguageWindow {
                 .int2IntEntrySet()
                 .forEach(entry -> frequencies.add(CountedTerms.code(entry.getIntKey()), entry.getIntValue()));
         counted = background.articles(language);
-        COMPARED.forEach(field -> sums.put(field, new TermCounts()));
+        COMPARED.forEach(field -> sums.put(field, new Sum()));
     }
 
     /** Counts the terms of an article, or with -1 takes them back. */
@@ -44,11 +72,7 @@ final class LanguageWindow {
     void compare(Profile profile, int sign) {
         compared += sign;
         for (FeatureField field : COMPARED) {
-            WeightedTerms vector = profile.vector(field);
-            TermCounts sum = sums.get(field);
-            for (int i = 0; i < vector.size(); i++) {
-                sum.add(vector.term(i), sign * vector.weight(i));
-            }
+            sums.get(field).add(profile.vector(field), sign);
         }
     }
 
@@ -82,12 +106,7 @@ final class LanguageWindow {
 
     /** Mean cosine of a vector to the articles compared, and to some pseudo-articles that stand in while they are few. */
     double usualSimilarity(FeatureField field, WeightedTerms vector) {
-        TermCounts sum = sums.get(field);
-        long dot = 0;
-        for (int i = 0; i < vector.size(); i++) {
-            dot += (long) vector.weight(i) * sum.get(vector.term(i));
-        }
-        double total = dot / ((double) WeightedTerms.UNIT * WeightedTerms.UNIT);
+        double total = sums.get(field).dot(vector) / ((double) WeightedTerms.UNIT * WeightedTerms.UNIT);
         return (total + PSEUDO_ARTICLES * PSEUDO_SIMILARITY) / (compared + PSEUDO_ARTICLES);
     }
 }

@@ -14,9 +14,9 @@ final class TermCounts {
     /** Adds to the number of a term. */
     void add(int term, int amount) {
         int slot = slot(term);
-        taken += slots[slot] == 0 ? 1 : 0;
-        slots[slot] = word(term, number(slots[slot]) + amount);
-        if (taken * 3L > slots.length * 2L) {
+        long word = slots[slot];
+        slots[slot] = word(term, number(word) + amount);
+        if (word == 0 && ++taken * 3L > slots.length * 2L) {
             clear();
         }
     }
@@ -31,10 +31,13 @@ final class TermCounts {
 
     /** The slot that holds a term, or the free one where it belongs. A free slot is all zeros. */
     private int slot(int term) {
-        int mask = slots.length - 1;
+        long[] words = slots;
+        int mask = words.length - 1;
         int slot = ((term * SPREAD) >>> 7) & mask;
-        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != term) {
+        long word = words[slot];
+        while (word != 0 && (int) (word >>> Integer.SIZE) != term) {
             slot = (slot + 1) & mask;
+            word = words[slot];
         }
         return slot;
     }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dateline.model.article.EnrichOutcome;
+import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.RawPosition;
+import org.dateline.model.json.Fields;
 import org.dateline.model.json.Json;
 
 /**
@@ -39,7 +41,9 @@ public record Arrival(RawPosition position, long offset, byte[] json) {
         throw new OrderViolation("the outcome at offset " + offset + " of enriched-articles has no position");
     }
 
+    /** The outcome, of an article as much as the clusterer looks at; in half the time that data binding takes. */
     EnrichOutcome read() {
-        return Rows.read(json, EnrichOutcome.class);
+        EnrichedArticle article = Fields.readOrNull(json, in -> new ArticleParser(position, in).article());
+        return article == null ? Rows.read(json, EnrichOutcome.class) : article;
     }
 }

@@ -2,9 +2,11 @@ package org.dateline.model.article;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import org.dateline.model.json.Fields;
 
 /**
  * A similarity sketch (MinHash, Broder 1997; here its fast variant): the share of equal positions of two estimates the Jaccard similarity of
@@ -23,7 +25,15 @@ public final class Fingerprint {
     /** Reads the JSON form; anything but whole ints in base64 is an {@link IllegalArgumentException}. */
     @JsonCreator
     public static Fingerprint fromBase64(String base64) {
-        byte[] bytes = Base64.getDecoder().decode(base64);
+        return of(Base64.getDecoder().decode(base64));
+    }
+
+    /** Reads the field's fingerprint. */
+    public static Fingerprint read(Fields in) throws IOException {
+        return of(in.bytes());
+    }
+
+    private static Fingerprint of(byte[] bytes) {
         if (bytes.length % Integer.BYTES != 0) {
             throw new IllegalArgumentException("a fingerprint of " + bytes.length + " bytes is no list of ints");
         }

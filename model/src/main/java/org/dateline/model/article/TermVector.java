@@ -2,11 +2,12 @@ package org.dateline.model.article;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.ByteBuffer;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.model.json.Fields;
 
 /**
  * A bag of hashed terms with their counts, sorted by hash. In JSON it is five bytes a term in base64: the hash as a
@@ -58,19 +59,32 @@ public final class TermVector {
     /** Reads the JSON form; anything else is an {@link IllegalArgumentException}. */
     @JsonCreator
     public static TermVector fromBase64(String base64) {
-        byte[] bytes = Base64.getDecoder().decode(base64);
+        return of(Base64.getDecoder().decode(base64));
+    }
+
+    /** Reads the field's vector. */
+    public static TermVector read(Fields in) throws IOException {
+        return of(in.bytes());
+    }
+
+    private static TermVector of(byte[] bytes) {
         if (bytes.length % BYTES_PER_TERM != 0) {
             throw new IllegalArgumentException("a term vector cannot have " + bytes.length + " bytes");
         }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int[] hashes = new int[bytes.length / BYTES_PER_TERM];
         byte[] counts = new byte[hashes.length];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = buffer.getInt();
-            counts[i] = buffer.get();
-            if (counts[i] == 0 || (i > 0 && hashes[i] <= hashes[i - 1])) {
+        int before = Integer.MIN_VALUE;
+        for (int i = 0, at = 0; i < hashes.length; i++, at += BYTES_PER_TERM) {
+            int hash = bytes[at] << 24
+                    | (bytes[at + 1] & 0xff) << 16
+                    | (bytes[at + 2] & 0xff) << 8
+                    | (bytes[at + 3] & 0xff);
+            if (bytes[at + 4] == 0 || (i > 0 && hash <= before)) {
                 throw new IllegalArgumentException("term " + i + " of a term vector is out of order or has no count");
             }
+            hashes[i] = hash;
+            counts[i] = bytes[at + 4];
+            before = hash;
         }
         return new TermVector(hashes, counts);
     }

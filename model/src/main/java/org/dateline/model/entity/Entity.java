@@ -1,7 +1,9 @@
 package org.dateline.model.entity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
 import java.util.List;
+import org.dateline.model.json.Fields;
 
 /**
  * Somebody or something named in an article or an event.
@@ -34,5 +36,29 @@ public record Entity(
     /** An entity of which no more is known than how it is named. */
     public Entity(String name, EntityType type, int mentions, List<String> variants) {
         this(name, type, mentions, variants, null, 0, List.of());
+    }
+
+    /** The entity whose first field comes next. */
+    public static Entity read(Fields in) throws IOException {
+        String spelling = null;
+        EntityType type = null;
+        int mentions = 0;
+        List<String> variants = List.of();
+        String entityId = null;
+        int salience = 0;
+        List<Role> roles = List.of();
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "name" -> spelling = in.text();
+                case "type" -> type = EntityType.read(in);
+                case "mentions" -> mentions = in.count();
+                case "variants" -> variants = in.texts();
+                case "entityId" -> entityId = in.text();
+                case "salience" -> salience = in.count();
+                case "roles" -> roles = in.list(Role::read);
+                default -> throw in.unlike();
+            }
+        }
+        return new Entity(spelling, type, mentions, variants, entityId, salience, roles);
     }
 }

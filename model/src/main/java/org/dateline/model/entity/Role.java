@@ -1,5 +1,7 @@
 package org.dateline.model.entity;
 
+import java.io.IOException;
+import org.dateline.model.json.Fields;
 import org.dateline.model.text.TextSpan;
 
 /**
@@ -14,5 +16,21 @@ public record Role(String title, String articleId, TextSpan span) {
     /** The same role as an event's view has it. */
     public Role of(String article) {
         return new Role(title, article, span);
+    }
+
+    /** The role whose first field comes next. */
+    public static Role read(Fields in) throws IOException {
+        String title = null;
+        String articleId = null;
+        TextSpan span = null;
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "title" -> title = in.text();
+                case "articleId" -> articleId = in.text();
+                case "span" -> span = TextSpan.readOrNull(in);
+                default -> throw in.unlike();
+            }
+        }
+        return new Role(title, articleId, span);
     }
 }

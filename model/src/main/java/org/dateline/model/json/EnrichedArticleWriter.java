@@ -1,6 +1,6 @@
 package org.dateline.model.json;
 
-import static org.dateline.model.json.Fields.name;
+import static org.dateline.model.json.ArticleFields.name;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
@@ -80,7 +80,7 @@ final class EnrichedArticleWriter extends StdSerializer<EnrichedArticle> {
     }
 
     private static void write(EnrichedArticle article, JsonGenerator out) throws IOException {
-        Fields fields = new Fields(out);
+        ArticleFields fields = new ArticleFields(out);
         head(article, fields, out);
         fields.text(TEXT, article.text());
         fields.text(CONTENT_HASH, article.contentHash());
@@ -97,7 +97,7 @@ final class EnrichedArticleWriter extends StdSerializer<EnrichedArticle> {
         fields.texts(REMARKS, article.remarks());
     }
 
-    private static void head(EnrichedArticle article, Fields fields, JsonGenerator out) throws IOException {
+    private static void head(EnrichedArticle article, ArticleFields fields, JsonGenerator out) throws IOException {
         fields.text(ARTICLE_ID, article.articleId());
         position(article.position(), fields, out);
         fields.text(URL, article.url());
@@ -112,7 +112,7 @@ final class EnrichedArticleWriter extends StdSerializer<EnrichedArticle> {
         fields.text(WIRE_CREDIT, article.wireCredit());
     }
 
-    private static void position(RawPosition position, Fields fields, JsonGenerator out) throws IOException {
+    private static void position(RawPosition position, ArticleFields fields, JsonGenerator out) throws IOException {
         if (position != null) {
             out.writeFieldName(POSITION);
             out.writeStartObject();
@@ -123,7 +123,7 @@ final class EnrichedArticleWriter extends StdSerializer<EnrichedArticle> {
         }
     }
 
-    private static void mentions(List<Mention> mentions, Fields fields, JsonGenerator out) throws IOException {
+    private static void mentions(List<Mention> mentions, ArticleFields fields, JsonGenerator out) throws IOException {
         if (fields.open(MENTIONS, mentions)) {
             for (Mention mention : mentions) {
                 out.writeStartObject();
@@ -136,7 +136,7 @@ final class EnrichedArticleWriter extends StdSerializer<EnrichedArticle> {
         }
     }
 
-    private static void dates(List<DateMention> dates, Fields fields, JsonGenerator out) throws IOException {
+    private static void dates(List<DateMention> dates, ArticleFields fields, JsonGenerator out) throws IOException {
         if (fields.open(DATES, dates)) {
             for (DateMention date : dates) {
                 out.writeStartObject();
@@ -148,7 +148,7 @@ final class EnrichedArticleWriter extends StdSerializer<EnrichedArticle> {
         }
     }
 
-    private static void figures(List<Figure> figures, Fields fields, JsonGenerator out) throws IOException {
+    private static void figures(List<Figure> figures, ArticleFields fields, JsonGenerator out) throws IOException {
         if (fields.open(FIGURES, figures)) {
             for (Figure figure : figures) {
                 out.writeStartObject();
@@ -163,7 +163,7 @@ final class EnrichedArticleWriter extends StdSerializer<EnrichedArticle> {
     }
 
     /** Vectors without terms are left out, and the field where none has any. */
-    private static void features(SortedMap<String, TermVector> features, Fields fields, JsonGenerator out)
+    private static void features(SortedMap<String, TermVector> features, ArticleFields fields, JsonGenerator out)
             throws IOException {
         boolean open = false;
         for (Map.Entry<String, TermVector> feature : features.entrySet()) {

@@ -1,6 +1,6 @@
 package org.dateline.model.json;
 
-import static org.dateline.model.json.Fields.name;
+import static org.dateline.model.json.ArticleFields.name;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
@@ -24,7 +24,7 @@ final class EntityWriter {
 
     private EntityWriter() {}
 
-    static void write(SerializableString field, List<Entity> entities, Fields fields, JsonGenerator out)
+    static void write(SerializableString field, List<Entity> entities, ArticleFields fields, JsonGenerator out)
             throws IOException {
         if (fields.open(field, entities)) {
             for (Entity entity : entities) {
@@ -36,7 +36,7 @@ final class EntityWriter {
         }
     }
 
-    private static void entity(Entity entity, Fields fields, JsonGenerator out) throws IOException {
+    private static void entity(Entity entity, ArticleFields fields, JsonGenerator out) throws IOException {
         fields.text(NAME, entity.name());
         fields.text(TYPE, entity.type() == null ? null : entity.type().code());
         fields.number(MENTIONS, entity.mentions());

@@ -1,6 +1,6 @@
 package org.dateline.model.json;
 
-import static org.dateline.model.json.Fields.name;
+import static org.dateline.model.json.ArticleFields.name;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
@@ -19,7 +19,7 @@ final class QuoteWriter {
 
     private QuoteWriter() {}
 
-    static void write(SerializableString field, List<Quote> quotes, Fields fields, JsonGenerator out)
+    static void write(SerializableString field, List<Quote> quotes, ArticleFields fields, JsonGenerator out)
             throws IOException {
         if (fields.open(field, quotes)) {
             for (Quote quote : quotes) {
