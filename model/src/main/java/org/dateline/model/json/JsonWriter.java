@@ -109,6 +109,14 @@ public final class JsonWriter {
         size = end;
     }
 
+    /** A field with a truth value. */
+    public void flag(String name, Boolean value) {
+        if (value != null) {
+            name(name);
+            put(value.toString().getBytes(US_ASCII));
+        }
+    }
+
     /** Everything written so far. */
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.model.article.RawArticle;
+import org.dateline.model.article.RawArticleJson;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Role;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written by hand is, to the byte, what data binding makes of it. */
 class WrittenByHandTest {
     @ParameterizedTest
-    @ValueSource(classes = {Event.class, EventMember.class, EventChange.class})
+    @ValueSource(classes = {Event.class, EventMember.class, EventChange.class, RawArticle.class})
     void hasAllFields(Class<?> type) {
         for (Object full : FullRecords.of(type)) {
             assertThat(written(full)).isEqualTo(Json.toText(full));
@@ -134,6 +136,8 @@ class WrittenByHandTest {
             bytes = ViewJson.of(view);
         } else if (value instanceof EventMember member) {
             bytes = ViewJson.of(member);
+        } else if (value instanceof RawArticle article) {
+            bytes = RawArticleJson.of(article);
         } else {
             bytes = ChangeJson.of((EventChange) value);
         }
