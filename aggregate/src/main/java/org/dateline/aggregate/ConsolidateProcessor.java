@@ -19,8 +19,9 @@ import org.dateline.aggregate.consolidate.EventConsolidator;
 import org.dateline.aggregate.read.AssignmentReader;
 import org.dateline.kafka.letter.DeadLetters;
 import org.dateline.kafka.topic.ReplayHeader;
+import org.dateline.model.event.ChangeJson;
 import org.dateline.model.event.EventAssignment;
-import org.dateline.model.json.Json;
+import org.dateline.model.event.ViewJson;
 
 /**
  * Translates assignments into calls of the consolidator, and what came of them into records. Headers of the input are
@@ -98,7 +99,8 @@ final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], by
         Instant time = updated.change().time();
         String eventId = updated.event().eventId();
         if (updated.member() != null) {
-            Record<byte[], byte[]> member = record(updated.member().key(), updated.member(), time, headers());
+            Record<byte[], byte[]> member =
+                    record(updated.member().key(), ViewJson.of(updated.member()), time, headers());
             context.forward(member, AggregateTopology.MEMBERS);
         }
         if (updated.leftKey() != null) {
@@ -106,9 +108,9 @@ final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], by
             Record<byte[], byte[]> left = new Record<>(key, null, timestamp(time), headers());
             context.forward(left, AggregateTopology.MEMBERS);
         }
-        context.forward(record(eventId, updated.event(), time, headers()), AggregateTopology.EVENTS);
+        context.forward(record(eventId, ViewJson.of(updated.event()), time, headers()), AggregateTopology.EVENTS);
         Headers headers = CloudEventHeaders.of(namespace, replayOf, updated.change());
-        context.forward(record(eventId, updated.change(), time, headers), AggregateTopology.CHANGES);
+        context.forward(record(eventId, ChangeJson.of(updated.change()), time, headers), AggregateTopology.CHANGES);
     }
 
     private Headers headers() {
@@ -117,8 +119,8 @@ final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], by
         return headers;
     }
 
-    private static Record<byte[], byte[]> record(String key, Object value, Instant timeOrNull, Headers headers) {
-        return new Record<>(key.getBytes(UTF_8), Json.toBytes(value), timestamp(timeOrNull), headers);
+    private static Record<byte[], byte[]> record(String key, byte[] value, Instant timeOrNull, Headers headers) {
+        return new Record<>(key.getBytes(UTF_8), value, timestamp(timeOrNull), headers);
     }
 
     private static long timestamp(Instant timeOrNull) {

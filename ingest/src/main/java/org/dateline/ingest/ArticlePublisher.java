@@ -21,6 +21,7 @@ import org.dateline.kafka.topic.Topic;
 import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.article.RawArticle;
+import org.dateline.model.article.RawArticleJson;
 import org.dateline.model.json.Json;
 import org.dateline.model.letter.DeadLetter;
 import org.dateline.model.order.OrderEntry;
@@ -124,7 +125,7 @@ public final class ArticlePublisher implements AutoCloseable {
                 null,
                 timestamp(time),
                 article.articleId().getBytes(UTF_8),
-                Json.toBytes(article));
+                RawArticleJson.of(article));
     }
 
     private static DeadLetter letter(RawInput input, Refused refused) {

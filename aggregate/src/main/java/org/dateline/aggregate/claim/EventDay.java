@@ -97,14 +97,36 @@ public record EventDay(String value, int originCount, Support evidence) {
 
     /** The date of a full day; null where the value is none. */
     private static LocalDate date(String value) {
-        if (value.length() != LENGTH || value.charAt(0) == 'X') {
+        if (!isFull(value)) {
             return null;
         }
         try {
-            return LocalDate.parse(value);
+            return LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, LENGTH));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static boolean isFull(String value) {
+        if (value.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char unit = value.charAt(i);
+            boolean isDash = i == 4 || i == 7;
+            if (isDash ? unit != '-' : (unit < '0' || unit > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String digits, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        return number;
     }
 
     /** A day that is named; its date is null unless it is a full one. */

@@ -28,6 +28,9 @@ final class EventState {
     private final Testimony testimony;
     private final Leads leads;
     private List<RelatedEvent> related = List.of();
+    // as it was read, and where that begins which only articles change; null once one has come or gone
+    private byte[] stored;
+    private int storedArticles;
 
     EventState() {
         progress = new Progress();
@@ -42,6 +45,7 @@ final class EventState {
         progress = Progress.read(in);
         coverage = Coverage.read(in);
         related = in.list(Codecs::readRelated);
+        storedArticles = in.position();
         entities = EntityTally.read(in);
         terms = TermSum.read(in);
         testimony = Testimony.read(in);
@@ -90,6 +94,7 @@ final class EventState {
 
     /** Counts an article in, with what it quotes. */
     void add(Share share, Candidate candidate, List<Wording> said, Overflow overflow) {
+        stored = null;
         coverage.add(share, overflow);
         testimony.add(share, said);
         entities.addAll(share.entities());
@@ -99,6 +104,7 @@ final class EventState {
 
     /** Takes an article back. */
     void subtract(Share share, Overflow overflow) {
+        stored = null;
         coverage.subtract(share, overflow);
         testimony.subtract(share);
         entities.subtractAll(share.entities(), share.member().articleId());
@@ -160,6 +166,7 @@ final class EventState {
             entities.halve();
             testimony.halve();
             coverage.outlets().halve(overflow);
+            stored = null;
             bytes = encode();
         }
         return bytes;
@@ -171,11 +178,19 @@ final class EventState {
         progress.write(out);
         coverage.write(out);
         out.list(related, Codecs::writeRelated);
+        if (stored == null) {
+            writeArticles(out);
+        } else {
+            out.copy(stored, storedArticles);
+        }
+        return out.toBytes();
+    }
+
+    private void writeArticles(StateWriter out) {
         entities.write(out);
         terms.write(out);
         testimony.write(out);
         leads.write(out);
-        return out.toBytes();
     }
 
     /** The state that was stored. */
@@ -187,6 +202,7 @@ final class EventState {
         }
         EventState state = new EventState(in);
         in.end();
+        state.stored = bytes;
         return state;
     }
 }

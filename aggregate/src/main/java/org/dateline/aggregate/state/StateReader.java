@@ -12,19 +12,24 @@ import java.util.function.Function;
  * throw.
  */
 public final class StateReader {
-    private final ByteBuffer bytes;
+    // each get of a buffer is a call and two checks
+    private final byte[] bytes;
+    private int position;
 
     public StateReader(byte[] bytes) {
-        this.bytes = ByteBuffer.wrap(bytes);
+        this.bytes = bytes;
     }
 
     /** Reads a whole number. */
     public long number() {
+        byte[] from = bytes;
+        int at = position;
         long value = 0;
         for (int shift = 0; ; shift += 7) {
-            byte next = bytes.get();
+            byte next = from[at++];
             value |= (long) (next & 0x7f) << shift;
             if (next >= 0) {
+                position = at;
                 return (value >>> 1) ^ -(value & 1);
             }
         }
@@ -46,8 +51,8 @@ public final class StateReader {
         if (length < 0) {
             return null;
         }
-        String value = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
-        bytes.position(bytes.position() + length);
+        String value = new String(bytes, position, length, StandardCharsets.UTF_8);
+        position += length;
         return value;
     }
 
@@ -59,8 +64,9 @@ public final class StateReader {
     /** Reads the hashes of terms. */
     public int[] hashes() {
         int[] values = new int[count()];
-        bytes.asIntBuffer().get(values);
-        bytes.position(bytes.position() + values.length * Integer.BYTES);
+        int length = values.length * Integer.BYTES;
+        ByteBuffer.wrap(bytes, position, length).asIntBuffer().get(values);
+        position += length;
         return values;
     }
 
@@ -74,10 +80,15 @@ public final class StateReader {
         return items;
     }
 
+    /** How many bytes have been read. */
+    public int position() {
+        return position;
+    }
+
     /** Checks that nothing is left. */
     public void end() {
-        if (bytes.hasRemaining()) {
-            throw new IllegalStateException(bytes.remaining() + " bytes are left over");
+        if (position < bytes.length) {
+            throw new IllegalStateException(bytes.length - position + " bytes are left over");
         }
     }
 }

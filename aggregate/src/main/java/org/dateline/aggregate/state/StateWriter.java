@@ -21,12 +21,15 @@ public final class StateWriter {
     /** Writes a whole number. */
     public void number(long value) {
         reserve(MAX_NUMBER_BYTES);
+        byte[] to = bytes;
+        int at = size;
         long rest = (value << 1) ^ (value >> 63);
         while ((rest & ~0x7fL) != 0) {
-            bytes[size++] = (byte) ((rest & 0x7f) | 0x80);
+            to[at++] = (byte) ((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        bytes[size++] = (byte) rest;
+        to[at++] = (byte) rest;
+        size = at;
     }
 
     /** Writes a truth value. */
@@ -42,9 +45,7 @@ public final class StateWriter {
         }
         byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
-        reserve(encoded.length);
-        System.arraycopy(encoded, 0, bytes, size, encoded.length);
-        size += encoded.length;
+        copy(encoded, 0);
     }
 
     /** Writes a time, which may be null. */
@@ -70,6 +71,13 @@ public final class StateWriter {
     public <T> void list(Collection<T> items, BiConsumer<StateWriter, T> write) {
         number(items.size());
         items.forEach(item -> write.accept(this, item));
+    }
+
+    /** Writes again what another writer wrote, but for the first {@code from} bytes. */
+    public void copy(byte[] written, int from) {
+        reserve(written.length - from);
+        System.arraycopy(written, from, bytes, size, written.length - from);
+        size += written.length - from;
     }
 
     /** Everything written so far. */

@@ -2,16 +2,19 @@ package org.dateline.aggregate.consolidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.aggregate.TestArticle.article;
+import static org.dateline.aggregate.TestAssignments.large;
 import static org.dateline.aggregate.TestAssignments.updates;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.aggregate.MemoryStore;
+import org.dateline.aggregate.TestAssignments;
 import org.dateline.aggregate.consolidate.Consolidation.Refused;
 import org.dateline.aggregate.consolidate.Consolidation.Skipped;
 import org.dateline.aggregate.consolidate.Consolidation.Updated;
 import org.dateline.model.event.EventAssignment;
+import org.dateline.model.event.EventAssignment.Closing;
 import org.dateline.model.event.EventAssignment.Departure;
 import org.dateline.model.event.EventAssignment.Relation;
 import org.dateline.model.event.EventChange.Related;
@@ -42,6 +45,16 @@ class RelatedTest {
                 article("a").at(1), relation(1, 1, "e2", "e3"), article("b").at(2));
 
         assertThat(made.event().related()).containsExactly(event("e2"), event("e3"));
+    }
+
+    @Test
+    void keepsWhatArticlesBroughtOverRelationsAndClosings() {
+        Updated made = last(large(1), large(2), relation(2, 1, "e2"), new Closing(3, NOON, "e1", NOON), large(4));
+
+        assertThat(made.event())
+                .usingRecursiveComparison()
+                .ignoringFields("version", "related")
+                .isEqualTo(TestAssignments.apply(large(1), large(2), large(4)).event());
     }
 
     @Test

@@ -62,10 +62,12 @@ final class CleanText {
     }
 
     private static int indexOfUnclean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (Character.isSurrogate(unit)) {
-                if (isLoneSurrogate(text.codePointAt(i))) {
+        // to look at each character of the text itself costs a call and a check each
+        char[] units = text.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            char unit = units[i];
+            if (unit >= Character.MIN_SURROGATE && unit <= Character.MAX_SURROGATE) {
+                if (isLoneSurrogate(Character.codePointAt(units, i))) {
                     return i;
                 }
                 i++;
@@ -73,11 +75,13 @@ final class CleanText {
                 return i;
             }
         }
-        return text.length();
+        return units.length;
     }
 
     private static boolean isUnwantedControl(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\t';
+        // C0, and delete with C1
+        boolean control = character < ' ' || (character >= 0x7f && character < 0xa0);
+        return control && character != '\n' && character != '\t';
     }
 
     private static boolean isLoneSurrogate(int character) {

@@ -86,7 +86,8 @@ final class FieldRules {
     /** Text or HTML, at most {@link #MAX_BODY_BYTES} in UTF-8. */
     String body(Field field) throws RefusedException {
         String body = clean(field);
-        if (body != null && Utf8.length(body) > MAX_BODY_BYTES) {
+        // a character takes three bytes at most
+        if (body != null && body.length() > MAX_BODY_BYTES / 3 && Utf8.length(body) > MAX_BODY_BYTES) {
             throw tooLarge(field, Utf8.length(body) + " bytes", MAX_BODY_BYTES);
         }
         return body;

@@ -23,6 +23,12 @@ final class Utf8 {
             throw new RefusedException(
                     "invalid-utf-8", "starts with the byte order mark of UTF-16; only UTF-8 is read");
         }
+        String text = new String(bytes, offset, bytes.length - offset, StandardCharsets.UTF_8);
+        // stands for what is no UTF-8, and may stand there itself
+        return text.indexOf('\uFFFD') < 0 ? text : decodeStrictly(bytes, offset);
+    }
+
+    private static String decodeStrictly(byte[] bytes, int offset) throws RefusedException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -40,11 +46,11 @@ final class Utf8 {
 
     /** Number of bytes of {@code text} in UTF-8; it must be well-formed. */
     static long length(String text) {
-        long length = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
+        char[] units = text.toCharArray();
+        long length = units.length;
+        for (char unit : units) {
             if (unit >= 0x80) {
-                length += unit >= 0x800 && !Character.isSurrogate(unit) ? 2 : 1;
+                length += unit >= 0x800 && (unit < Character.MIN_SURROGATE || unit > Character.MAX_SURROGATE) ? 2 : 1;
             }
         }
         return length;

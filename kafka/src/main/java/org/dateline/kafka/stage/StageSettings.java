@@ -13,6 +13,7 @@ import java.time.Duration;
  *     (static membership) instead of waiting for the old member to be missed
  * @param threads number of stream threads
  * @param commitInterval how often a transaction is committed; the largest part of the latency of a stage
+ * @param compressed whether what it sends is compressed: pays where it is kept, or goes over a network
  */
 public record StageSettings(
         String bootstrap,
@@ -20,7 +21,8 @@ public record StageSettings(
         Path stateDirectory,
         String instance,
         int threads,
-        Duration commitInterval) {
+        Duration commitInterval,
+        boolean compressed) {
     /** Commit interval where none is given: three stages in a row stay well below 300 ms at the median. */
     public static final Duration DEFAULT_COMMIT_INTERVAL = Duration.ofMillis(50);
 
@@ -28,5 +30,10 @@ public record StageSettings(
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, not " + threads);
         }
+    }
+
+    /** The same with another number of threads. */
+    public StageSettings withThreads(int number) {
+        return new StageSettings(bootstrap, namespace, stateDirectory, instance, number, commitInterval, compressed);
     }
 }

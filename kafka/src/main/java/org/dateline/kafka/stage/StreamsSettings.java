@@ -17,8 +17,6 @@ final class StreamsSettings {
     // How long a dead instance is waited for before its partitions go to another.
     private static final int SESSION_TIMEOUT_MS = 6_000;
     private static final int HEARTBEAT_MS = 1_500;
-    // Streams' own default of 100 ms would be most of the latency of a stage that commits often.
-    private static final int LINGERS_PER_COMMIT = 5;
     // An enriched article fills the default of 16 KB alone.
     private static final int BATCH_BYTES = 128 << 10;
     private static final int BUFFERED_RECORDS = 500;
@@ -60,12 +58,15 @@ final class StreamsSettings {
     private static void addProducer(Properties properties, StageSettings settings) {
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_TIMEOUT_MS);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_BLOCK_MS_CONFIG), MAX_BLOCK_MS);
+        // Nobody reads a record before its commit, which sends what is left at once: few large requests cost less.
         properties.put(
                 StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
-                settings.commitInterval().toMillis() / LINGERS_PER_COMMIT);
+                settings.commitInterval().toMillis());
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), IN_FLIGHT_BYTES);
-        properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        properties.put(
+                StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG),
+                settings.compressed() ? "lz4" : "none");
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topic.MAX_RECORD_BYTES);
     }
 

@@ -82,8 +82,8 @@ final class Passthrough {
                 () -> new Topology()
                         .addSource("from", new ByteArrayDeserializer(), new ByteArrayDeserializer(), from.name())
                         .addSink("to", to.name(), new ByteArraySerializer(), new ByteArraySerializer(), "from"));
-        StageSettings settings =
-                new StageSettings(bootstrap, TOPICS.namespace(), state, "bench", 1, Stages.BOUNDED_COMMIT_INTERVAL);
+        StageSettings settings = new StageSettings(
+                bootstrap, TOPICS.namespace(), state, "bench", 1, Stages.BOUNDED_COMMIT_INTERVAL, true);
         return new StagePlan(stage, settings);
     }
 }

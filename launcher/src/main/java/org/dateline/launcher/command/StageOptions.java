@@ -110,7 +110,8 @@ final class StageOptions {
                 directory.state(),
                 instance,
                 threads,
-                StageSettings.DEFAULT_COMMIT_INTERVAL);
+                StageSettings.DEFAULT_COMMIT_INTERVAL,
+                true);
     }
 
     /** What has to be done before a stage starts. */

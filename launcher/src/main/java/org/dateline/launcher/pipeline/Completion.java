@@ -1,8 +1,11 @@
 package org.dateline.launcher.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
@@ -18,8 +21,12 @@ import org.dateline.model.json.Json;
 /** Tells when a bounded input has gone through every stage. */
 public final class Completion {
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+    // a look at the end costs little, one at the progress asks for five offsets
+    private static final int LOOKS_PER_PROGRESS = 4;
     // The end-of-input record is the last of its partition, with at most a few transaction markers behind it.
     private static final int LAST_OFFSETS = 4;
+
+    private static final byte[] END = "{\"type\":\"end-of-input\"".getBytes(UTF_8);
 
     private final Topics topics;
     private final TopicAdmin admin;
@@ -42,9 +49,11 @@ public final class Completion {
     public Tally await(Pipeline pipeline, DoubleConsumer progress) throws InterruptedException {
         Tally tally = null;
         Map<TopicPartition, Long> ends = new HashMap<>();
-        while (tally == null) {
+        for (int look = 0; tally == null; look++) {
             pipeline.watch(LOOK_EVERY);
-            progress.accept(shareOf("cluster") * shareOf("enrich"));
+            if (look % LOOKS_PER_PROGRESS == 0) {
+                progress.accept(shareOf("cluster") * shareOf("enrich"));
+            }
             tally = findEnds(ends);
         }
         while (!isPast(ends) || !admin.isSettled(topics.all())) {
@@ -58,12 +67,17 @@ public final class Completion {
     private Tally findEnds(Map<TopicPartition, Long> ends) {
         Tally[] tally = new Tally[1];
         int partitions = reader.visitLast(topics.eventAssignments(), LAST_OFFSETS, record -> {
-            if (read(record) instanceof EventAssignment.EndOfInput end) {
+            if (isEnd(record.value()) && read(record) instanceof EventAssignment.EndOfInput end) {
                 ends.put(new TopicPartition(record.topic(), record.partition()), record.offset());
                 tally[0] = end.tally();
             }
         });
         return ends.size() == partitions ? tally[0] : null;
+    }
+
+    /** Whether it is worth reading: an assignment is long. */
+    private static boolean isEnd(byte[] json) {
+        return json.length >= END.length && Arrays.equals(json, 0, END.length, END, 0, END.length);
     }
 
     private boolean isPast(Map<TopicPartition, Long> ends) {

@@ -35,26 +35,33 @@ public final class Stages {
 
     /** All of them, for a run whose end counts and not how soon each article is through: fewer, larger transactions. */
     public static List<StagePlan> bounded(Topics topics, String bootstrap, Path directory, int partitions) {
-        return all(topics, bootstrap, directory, partitions, BOUNDED_COMMIT_INTERVAL);
+        StageSettings settings = settings(topics, bootstrap, directory, BOUNDED_COMMIT_INTERVAL, true);
+        return all(topics, settings, partitions);
+    }
+
+    /** As {@link #bounded}, over a broker in this process whose topics end with it: nothing is compressed for that. */
+    public static List<StagePlan> passing(Topics topics, String bootstrap, Path directory, int partitions) {
+        StageSettings settings = settings(topics, bootstrap, directory, BOUNDED_COMMIT_INTERVAL, false);
+        return all(topics, settings, partitions);
     }
 
     /** All of them, for articles that come as they come. */
     public static List<StagePlan> live(Topics topics, String bootstrap, Path directory, int partitions) {
-        return all(topics, bootstrap, directory, partitions, StageSettings.DEFAULT_COMMIT_INTERVAL);
+        StageSettings settings = settings(topics, bootstrap, directory, StageSettings.DEFAULT_COMMIT_INTERVAL, true);
+        return all(topics, settings, partitions);
     }
 
     /** Enriching is the costly part and gets the processors, the others one thread each. */
-    private static List<StagePlan> all(
-            Topics topics, String bootstrap, Path directory, int partitions, Duration commitInterval) {
+    private static List<StagePlan> all(Topics topics, StageSettings settings, int partitions) {
         int enrichThreads = Math.min(partitions, Runtime.getRuntime().availableProcessors());
         return List.of(
-                new StagePlan(enrich(topics), settings(topics, bootstrap, directory, enrichThreads, commitInterval)),
-                new StagePlan(cluster(topics), settings(topics, bootstrap, directory, 1, commitInterval)),
-                new StagePlan(aggregate(topics), settings(topics, bootstrap, directory, 1, commitInterval)));
+                new StagePlan(enrich(topics), settings.withThreads(enrichThreads)),
+                new StagePlan(cluster(topics), settings),
+                new StagePlan(aggregate(topics), settings));
     }
 
     private static StageSettings settings(
-            Topics topics, String bootstrap, Path directory, int threads, Duration commitInterval) {
-        return new StageSettings(bootstrap, topics.namespace(), directory, "embedded", threads, commitInterval);
+            Topics topics, String bootstrap, Path directory, Duration commitInterval, boolean compressed) {
+        return new StageSettings(bootstrap, topics.namespace(), directory, "embedded", 1, commitInterval, compressed);
     }
 }

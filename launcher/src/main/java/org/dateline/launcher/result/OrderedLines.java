@@ -1,6 +1,6 @@
 package org.dateline.launcher.result;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -89,23 +89,31 @@ final class OrderedLines {
 
     private static void advance(Iterator<byte[]> rest, PriorityQueue<Line> heads) {
         while (rest.hasNext()) {
-            byte[] json = rest.next();
-            JsonNode tree = read(json);
-            if (tree.hasNonNull("eventId")) {
-                heads.add(new Line(
-                        tree.get("seq").asLong(),
-                        tree.path("step").asInt(),
-                        tree.get("eventId").asText(),
-                        json,
-                        rest));
+            Line line = read(rest.next(), rest);
+            if (line.eventId() != null) {
+                heads.add(line);
                 return;
             }
         }
     }
 
-    private static JsonNode read(byte[] json) {
-        try {
-            return Json.mapper().readTree(json);
+    /** Reads what a line is sorted by, and passes over the rest. */
+    private static Line read(byte[] json, Iterator<byte[]> rest) {
+        long seq = 0;
+        int step = 0;
+        String eventId = null;
+        try (JsonParser in = Json.mapper().getFactory().createParser(json)) {
+            in.nextToken();
+            for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+                in.nextToken();
+                switch (name) {
+                    case "seq" -> seq = in.getLongValue();
+                    case "step" -> step = in.getIntValue();
+                    case "eventId" -> eventId = in.getValueAsString();
+                    default -> in.skipChildren();
+                }
+            }
+            return new Line(seq, step, eventId, json, rest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

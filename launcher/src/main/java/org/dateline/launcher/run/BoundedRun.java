@@ -41,7 +41,10 @@ public final class BoundedRun implements AutoCloseable {
             admin.check(BROKER_PATIENCE);
             partitions = admin.create(topics, wanted);
         }
-        pipeline = Pipeline.start(Stages.bounded(topics, bootstrap, directory.state(), partitions));
+        pipeline = Pipeline.start(
+                ownBroker == null
+                        ? Stages.bounded(topics, bootstrap, directory.state(), partitions)
+                        : Stages.passing(topics, bootstrap, directory.state(), partitions));
     }
 
     /**

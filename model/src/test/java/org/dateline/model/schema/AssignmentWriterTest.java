@@ -1,0 +1,89 @@
+package org.dateline.model.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dateline.model.article.DateMention;
+import org.dateline.model.article.Figure;
+import org.dateline.model.entity.Entity;
+import org.dateline.model.entity.EntityType;
+import org.dateline.model.entity.Role;
+import org.dateline.model.event.Contribution;
+import org.dateline.model.event.Contribution.Said;
+import org.dateline.model.event.Contribution.Sentence;
+import org.dateline.model.event.Decision;
+import org.dateline.model.event.EventAssignment;
+import org.dateline.model.json.Json;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written by hand for speed's sake is what data binding would write. */
+class AssignmentWriterTest {
+    private static final ObjectMapper BINDING =
+            Json.mapper().copy().addMixIn(Contribution.class, Bound.class).addMixIn(Decision.class, Bound.class);
+
+    @JsonSerialize(using = JsonSerializer.None.class)
+    private interface Bound {}
+
+    static Stream<Object> records() {
+        return Stream.of(
+                        FullRecords.of(Contribution.class),
+                        FullRecords.of(Decision.class),
+                        FullRecords.of(EventAssignment.class),
+                        List.of(bareContribution(), oddContribution(), bareDecision(), decision()))
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void writesWhatDataBindingWrites(Object value) throws JsonProcessingException {
+        assertThat(Json.toText(value)).isEqualTo(BINDING.writeValueAsString(value));
+        assertThat(Json.toBytes(value)).isEqualTo(BINDING.writeValueAsBytes(value));
+    }
+
+    private static Contribution bareContribution() {
+        return new Contribution(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static Contribution oddContribution() {
+        return new Contribution(
+                "",
+                "https://harbour.example/?a=\"b\"",
+                "a line\nbreak",
+                "“Ferry” – Αθήνα 🗞",
+                "en",
+                Instant.parse("2031-03-06T09:30:00Z"),
+                Instant.EPOCH.minusNanos(1),
+                "",
+                null,
+                null,
+                List.of(
+                        new Entity("Ana Ruiz", EntityType.PERSON, 0, List.of("", "Ruiz")),
+                        new Entity(null, null, 1, null, "", -1, List.of(new Role(null, null, null)))),
+                List.of(new DateMention(0, 0, null), new DateMention(-1, 7, "2031")),
+                List.of(new Figure(0, 3, "15", null, ""), new Figure(1, 2, "", "minute", "call")),
+                List.of(new Said(null, "", null)),
+                List.of(new Sentence(null, "x".repeat(9_000)), new Sentence(null, null)),
+                null);
+    }
+
+    private static Decision bareDecision() {
+        return new Decision(null, null, 0, 0, 0, null);
+    }
+
+    private static Decision decision() {
+        TreeMap<String, Integer> numbers = new TreeMap<>(Map.of("odd \"name\"", -3, "", 0, "lead", 1 << 30));
+        Decision.Candidate bare = new Decision.Candidate(null, 0, null, null, 0);
+        Decision.Candidate full = new Decision.Candidate("e1", 1, numbers, numbers, -1);
+        return new Decision(Decision.Kind.JOINED, "c", 1, 2, -3, List.of(bare, full), numbers);
+    }
+}
