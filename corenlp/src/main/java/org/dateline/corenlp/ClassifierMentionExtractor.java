@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dateline.enrich.entity.MentionExtractor;
+import org.dateline.enrich.entity.RuleMentionExtractor;
 import org.dateline.enrich.language.TokenKind;
 import org.dateline.enrich.language.Tokens;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Mention;
 import org.dateline.model.text.TextSpan;
 
-/** Finds English names with a classifier of Stanford CoreNLP. Texts in other languages have no names for it. */
+/** Finds English names with a classifier of Stanford CoreNLP, and those of other languages by the rules that ship. */
 class ClassifierMentionExtractor implements MentionExtractor {
     private static final Map<String, EntityType> TYPES =
             Map.of("PERSON", EntityType.PERSON, "ORGANIZATION", EntityType.ORGANISATION, "LOCATION", EntityType.PLACE);
@@ -24,24 +25,24 @@ class ClassifierMentionExtractor implements MentionExtractor {
     /** A longer sentence is a table or hostile; it is cut into pieces. */
     private static final int LONGEST = 200;
 
-    private final Supplier<AbstractSequenceClassifier<CoreLabel>> loader;
-    private AbstractSequenceClassifier<CoreLabel> classifier;
+    private final MentionExtractor others = new RuleMentionExtractor();
+    private final Supplier<AbstractSequenceClassifier<CoreLabel>> classifier;
 
     /**
      * An extractor.
      *
-     * @param loader asked with the first text, since loading takes seconds
+     * @param classifier asked with the first text, since loading takes seconds
      */
-    ClassifierMentionExtractor(Supplier<AbstractSequenceClassifier<CoreLabel>> loader) {
-        this.loader = loader;
+    ClassifierMentionExtractor(Supplier<AbstractSequenceClassifier<CoreLabel>> classifier) {
+        this.classifier = classifier;
     }
 
     @Override
     public List<Mention> extract(Tokens tokens, List<TextSpan> sentences, String language) {
-        List<Mention> mentions = new ArrayList<>();
         if (!language.equals("en")) {
-            return mentions;
+            return others.extract(tokens, sentences, language);
         }
+        List<Mention> mentions = new ArrayList<>();
         int at = 0;
         for (TextSpan sentence : sentences) {
             while (at < tokens.size() && tokens.start(at) < sentence.start()) {
@@ -56,7 +57,7 @@ class ClassifierMentionExtractor implements MentionExtractor {
             }
             at = after;
         }
-        return mentions;
+        return RuleMentionExtractor.joined(mentions);
     }
 
     private void label(Tokens tokens, int from, int to, List<Mention> mentions) {
@@ -69,7 +70,7 @@ class ClassifierMentionExtractor implements MentionExtractor {
             i += abbreviation ? 1 : 0;
         }
         firsts.add(to);
-        List<CoreLabel> labels = classifier().classifySentence(words);
+        List<CoreLabel> labels = classifier.get().classifySentence(words);
         for (int i = 0; i < labels.size(); i++) {
             String answer = labels.get(i).get(AnswerAnnotation.class);
             EntityType type = TYPES.get(answer);
@@ -107,10 +108,5 @@ class ClassifierMentionExtractor implements MentionExtractor {
         int start = tokens.start(first);
         int end = tokens.end(last);
         return new Mention(start, end, type, tokens.text().substring(start, end));
-    }
-
-    private synchronized AbstractSequenceClassifier<CoreLabel> classifier() {
-        classifier = classifier == null ? loader.get() : classifier;
-        return classifier;
     }
 }

@@ -17,7 +17,12 @@ public final class CoreNlpMentionExtractor extends ClassifierMentionExtractor {
 
     /** An extractor; loads its models with the first text, some five seconds. */
     public CoreNlpMentionExtractor() {
-        super(CoreNlpMentionExtractor::load);
+        super(() -> Loaded.CLASSIFIER);
+    }
+
+    /** One for all instances: it takes hundreds of megabytes. */
+    private static final class Loaded {
+        static final ClassifierCombiner<CoreLabel> CLASSIFIER = load();
     }
 
     private static ClassifierCombiner<CoreLabel> load() {

@@ -10,7 +10,12 @@ public final class ThreeClassMentionExtractor extends ClassifierMentionExtractor
 
     /** An extractor; loads its model with the first text, some three seconds. */
     public ThreeClassMentionExtractor() {
-        super(ThreeClassMentionExtractor::load);
+        super(() -> Loaded.CLASSIFIER);
+    }
+
+    /** One for all instances: it takes hundreds of megabytes. */
+    private static final class Loaded {
+        static final CRFClassifier<CoreLabel> CLASSIFIER = load();
     }
 
     private static CRFClassifier<CoreLabel> load() {

@@ -31,6 +31,7 @@ import org.dateline.kafka.topic.Topic;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.WithdrawnArticle;
+import org.dateline.model.event.AssignmentJson;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.Tally;
 import org.dateline.model.json.Json;
@@ -193,7 +194,7 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
         Headers headers = new RecordHeaders();
         ReplayHeader.add(headers, sequencer.replayOf());
         context.forward(
-                new Record<>(key, Json.toBytes(assignment), timestamp(assignment.time()), headers),
+                new Record<>(key, AssignmentJson.of(assignment), timestamp(assignment.time()), headers),
                 ClusterTopology.ASSIGNMENTS);
     }
 

@@ -12,6 +12,7 @@ import org.dateline.enrich.article.ArticleEnricher;
 import org.dateline.kafka.letter.DeadLetters;
 import org.dateline.kafka.topic.OrdinalHeader;
 import org.dateline.model.article.EnrichOutcome;
+import org.dateline.model.article.OutcomeJson;
 import org.dateline.model.article.RawArticle;
 import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.RejectedArticle;
@@ -38,10 +39,10 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], byte[]>
         guard.check(source.topic(), source.partition(), source.offset());
         RawPosition position = position(record, source);
         EnrichOutcome outcome = outcome(record.key(), record.value(), position);
-        byte[] bytes = Json.toBytes(outcome);
+        byte[] bytes = OutcomeJson.of(outcome);
         if (bytes.length > MAX_OUTCOME_BYTES) {
             outcome = rejected(position, "too-large", "enriched, the article has " + bytes.length + " bytes");
-            bytes = Json.toBytes(outcome);
+            bytes = OutcomeJson.of(outcome);
         }
         long timestamp = Math.max(0, record.timestamp());
         byte[] key = outcome.articleId().getBytes(UTF_8);

@@ -18,7 +18,7 @@ import org.dateline.enrich.language.Tokens;
 import org.dateline.enrich.link.EntityLinker;
 import org.dateline.enrich.quote.QuoteFinder;
 import org.dateline.enrich.quote.StatementFinder;
-import org.dateline.enrich.tagger.TaggedMentionExtractor;
+import org.dateline.enrich.tagger.MentionExtractors;
 import org.dateline.enrich.time.DateFinder;
 import org.dateline.model.article.DateMention;
 import org.dateline.model.article.EnrichOutcome;
@@ -46,7 +46,7 @@ public final class ArticleEnricher {
     public static final int MAX_ITEMS = 500;
 
     private final LanguageDetector detector = new NgramLanguageDetector();
-    private final MentionExtractor extractor = new TaggedMentionExtractor();
+    private final MentionExtractor extractor = MentionExtractors.chosen();
     private final FeatureExtractor features = new FeatureExtractor();
 
     /**

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Contribution;
+import org.dateline.model.event.ContributionJson;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.json.Json;
@@ -148,7 +149,7 @@ public final class EventClusterer {
                 ? Decision.Kind.COPIED
                 : chosen == EventChooser.FOUND ? Decision.Kind.FOUNDED : Decision.Kind.JOINED;
         Contribution contribution = ContributionBuilder.build(article, copyOf);
-        tables.contributions().put(MemberRow.key(seq), Json.toBytes(contribution));
+        tables.contributions().put(MemberRow.key(seq), ContributionJson.of(contribution));
         List<EventAssignment> assignments = new ArrayList<>();
         assignments.add(new EventAssignment.Assignment(
                 seq, time, eventId, articleId, version, decision(kind, candidates, chosen), contribution));
@@ -301,7 +302,7 @@ public final class EventClusterer {
         put(articleId, new ArticleRow(known.outlet(), article.contentHash(), version, known.eventId(), known.seq()));
         Contribution contribution = ContributionBuilder.build(article, articleId.equals(origin) ? null : origin);
         if (index.member(known.seq()) != null) {
-            tables.contributions().put(MemberRow.key(known.seq()), Json.toBytes(contribution));
+            tables.contributions().put(MemberRow.key(known.seq()), ContributionJson.of(contribution));
         }
         EventAssignment assignment = new EventAssignment.Assignment(
                 seq,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.event.Contribution;
+import org.dateline.model.event.ContributionJson;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.json.Json;
@@ -89,7 +90,7 @@ final class Withdrawals {
         try {
             Contribution before = Json.fromBytes(tables.contributions().get(MemberRow.key(seq)), Contribution.class);
             Contribution now = before.copying(copyOf);
-            tables.contributions().put(MemberRow.key(seq), Json.toBytes(now));
+            tables.contributions().put(MemberRow.key(seq), ContributionJson.of(now));
             return now;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,11 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.cluster.ClusterSettings;
-import org.dateline.enrich.entity.MentionExtractor;
-import org.dateline.enrich.tagger.TaggedMentionExtractor;
+import org.dateline.enrich.tagger.MentionExtractors;
 import org.dateline.evaluate.copy.CopyEvaluation;
 import org.dateline.evaluate.copy.CopyPair;
 import org.dateline.evaluate.corpus.GoldCorpus;
@@ -112,7 +110,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<?> evaluateMentions() throws IOException {
-        MentionEvaluation evaluation = new MentionEvaluation(extractor());
+        MentionEvaluation evaluation = new MentionEvaluation(MentionExtractors.chosen());
         List<MentionEvaluation.Row> rows = new ArrayList<>();
         for (Path file : mentions) {
             rows.add(evaluation.evaluate(ConllCorpus.read(file)));
@@ -123,7 +121,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<?> evaluateQuotes() throws IOException {
-        QuoteEvaluation evaluation = new QuoteEvaluation(extractor());
+        QuoteEvaluation evaluation = new QuoteEvaluation(MentionExtractors.chosen());
         List<QuoteScore> scores = new ArrayList<>();
         for (Path file : quotes) {
             scores.addAll(evaluation.evaluate(QuoteCorpus.read(file)));
@@ -131,11 +129,6 @@ public final class EvaluateCommand implements Callable<Integer> {
         out().print(QuoteEvaluation.table(scores));
         out().flush();
         return scores;
-    }
-
-    /** One that a module on the class path brings, else the one that ships. */
-    private static MentionExtractor extractor() {
-        return ServiceLoader.load(MentionExtractor.class).findFirst().orElseGet(TaggedMentionExtractor::new);
     }
 
     private List<?> evaluateClustering() throws IOException {

@@ -1,6 +1,5 @@
 package org.dateline.model.event;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import java.util.List;
 import org.dateline.model.article.DateMention;
@@ -30,7 +29,6 @@ import org.dateline.model.text.TextSpan;
  * @param sentences its leading sentences
  * @param terms the terms of headline and lead, to find the most central article by
  */
-@JsonSerialize(using = ContributionWriter.class)
 public record Contribution(
         String outlet,
         String url,

@@ -1,7 +1,6 @@
 package org.dateline.model.event;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import java.util.TreeMap;
  * @param weights what the candidates' features weigh, scaled, where they weigh the same for all of them; the score is the
  *     logistic function of the candidate's bias plus the sum of value times weight
  */
-@JsonSerialize(using = DecisionWriter.class)
 public record Decision(
         Kind kind,
         String configuration,

