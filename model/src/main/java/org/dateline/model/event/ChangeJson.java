@@ -20,18 +20,16 @@ import org.dateline.model.json.JsonWriter;
 
 /** The canonical JSON of changes, the same bytes as data binding gives. */
 public final class ChangeJson {
-    private final JsonWriter out = new JsonWriter();
-
     private ChangeJson() {}
 
     /** The JSON of a change. */
     public static byte[] of(EventChange change) {
-        ChangeJson json = new ChangeJson();
-        json.change(change);
-        return json.out.toBytes();
+        JsonWriter out = new JsonWriter();
+        write(out, change);
+        return out.toBytes();
     }
 
-    private void change(EventChange change) {
+    private static void write(JsonWriter out, EventChange change) {
         out.open();
         out.text("eventId", change.eventId());
         out.number("version", change.version());
@@ -43,12 +41,12 @@ public final class ChangeJson {
         out.text(
                 "significance",
                 change.significance() == null ? null : change.significance().code());
-        cause(change.cause());
-        changes(change.changes());
+        cause(out, change.cause());
+        changes(out, change.changes());
         out.close();
     }
 
-    private void cause(Cause cause) {
+    private static void cause(JsonWriter out, Cause cause) {
         if (cause != null) {
             out.open("cause");
             out.text("articleId", cause.articleId());
@@ -63,20 +61,20 @@ public final class ChangeJson {
         }
     }
 
-    private void changes(List<Change> changes) {
+    private static void changes(JsonWriter out, List<Change> changes) {
         out.openArray("changes");
         for (int i = 0; i < changes.size(); i++) {
             out.open();
             Change change = changes.get(i);
-            if (!ofTheEvent(change) && !ofAnArticle(change)) {
-                ofAFigure(change);
+            if (!ofTheEvent(out, change) && !ofAnArticle(out, change)) {
+                ofAFigure(out, change);
             }
             out.close();
         }
         out.closeArray();
     }
 
-    private boolean ofTheEvent(Change change) {
+    private static boolean ofTheEvent(JsonWriter out, Change change) {
         if (change instanceof Opened) {
             out.text("type", "opened");
         } else if (change instanceof Revised revised) {
@@ -103,7 +101,7 @@ public final class ChangeJson {
         return true;
     }
 
-    private boolean ofAnArticle(Change change) {
+    private static boolean ofAnArticle(JsonWriter out, Change change) {
         if (change instanceof Grew grew) {
             out.text("type", "grew");
             out.text("outlet", grew.outlet());
@@ -123,7 +121,7 @@ public final class ChangeJson {
         return true;
     }
 
-    private void ofAFigure(Change change) {
+    private static void ofAFigure(JsonWriter out, Change change) {
         if (change instanceof Corroborated corroborated) {
             out.text("type", "corroborated");
             out.text("what", corroborated.what());

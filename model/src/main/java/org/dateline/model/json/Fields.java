@@ -44,7 +44,7 @@ public final class Fields {
     /** As above, but passes over what comes after the first {@code limit} items. */
     public <T> List<T> list(Item<T> item, int limit) throws IOException {
         List<T> items = new ArrayList<>();
-        for (boolean more = enterArray(); more && nextObject(); ) {
+        for (boolean more = enterArray(); more && steps(JsonToken.START_OBJECT, JsonToken.END_ARRAY); ) {
             if (items.size() < limit) {
                 items.add(item.read(this));
             } else {
@@ -57,8 +57,8 @@ public final class Fields {
     /** The texts of the field's array; none where there is null. */
     public List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
-        for (boolean more = enterArray(); more && nextString(); ) {
-            texts.add(string());
+        for (boolean more = enterArray(); more && steps(JsonToken.VALUE_STRING, JsonToken.END_ARRAY); ) {
+            texts.add(parser.getText());
         }
         return texts;
     }
@@ -72,20 +72,11 @@ public final class Fields {
 
     /** Enters an object; false where there is null instead. */
     public boolean enter() throws IOException {
-        return opens(JsonToken.START_OBJECT);
+        return steps(JsonToken.START_OBJECT, JsonToken.VALUE_NULL);
     }
 
-    /** Enters an array; false where there is null instead. */
     private boolean enterArray() throws IOException {
-        return opens(JsonToken.START_ARRAY);
-    }
-
-    private boolean opens(JsonToken open) throws IOException {
-        JsonToken token = parser.nextToken();
-        if (token != open && token != JsonToken.VALUE_NULL) {
-            throw unlike();
-        }
-        return token == open;
+        return steps(JsonToken.START_ARRAY, JsonToken.VALUE_NULL);
     }
 
     /** The next field's name; null at the end of the object. */
@@ -97,27 +88,13 @@ public final class Fields {
         return name;
     }
 
-    /** Enters the array's next object; false at the end of the array. */
-    private boolean nextObject() throws IOException {
-        return follows(JsonToken.START_OBJECT);
-    }
-
-    /** Steps to the array's next string; false at the end of the array. */
-    private boolean nextString() throws IOException {
-        return follows(JsonToken.VALUE_STRING);
-    }
-
-    private boolean follows(JsonToken item) throws IOException {
+    /** Steps on: true for what is wanted, false for what may stand there instead. */
+    private boolean steps(JsonToken wanted, JsonToken instead) throws IOException {
         JsonToken token = parser.nextToken();
-        if (token != item && token != JsonToken.END_ARRAY) {
+        if (token != wanted && token != instead) {
             throw unlike();
         }
-        return token == item;
-    }
-
-    /** The string that {@link #nextString} stepped to. */
-    private String string() throws IOException {
-        return parser.getText();
+        return token == wanted;
     }
 
     /** The field's text, which may be null. */

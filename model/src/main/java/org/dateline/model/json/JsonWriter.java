@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 /**
  * Writes canonical JSON field by field: the same bytes as {@link Json#toBytes} gives for records, for those that are
  * written so often that data binding is too slow. Fields of null, of an empty text or of an empty list are left out;
- * what separates fields and items comes by itself.
+ * what separates fields and items comes by itself. Half of a surrogate pair becomes a question mark.
  */
 public final class JsonWriter {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
@@ -105,14 +105,15 @@ public final class JsonWriter {
         }
         open(name);
         for (Map.Entry<String, Integer> entry : values.entrySet()) {
-            number(entry.getKey(), entry.getValue());
+            key(entry.getKey());
+            put(entry.getValue());
         }
         close();
     }
 
-    /** A field with a text of ASCII that needs no escapes, such as Base64. */
+    /** A field of any name with a text of ASCII that needs no escapes, such as Base64. */
     public void plain(String name, String ascii) {
-        name(name);
+        key(name);
         put('"');
         put(ascii.getBytes(ISO_8859_1));
         put('"');
@@ -128,6 +129,10 @@ public final class JsonWriter {
     /** A field with a whole number. */
     public void number(String name, long value) {
         name(name);
+        put(value);
+    }
+
+    private void put(long value) {
         reserve(LONGEST_NUMBER);
         if (value < 0) {
             put(Long.toString(value).getBytes(US_ASCII));
@@ -163,6 +168,13 @@ public final class JsonWriter {
         put('"');
         put(name.getBytes(US_ASCII));
         put('"');
+        put(':');
+    }
+
+    /** The name of a field that is data, which may need escapes. */
+    private void key(String name) {
+        separate();
+        quoted(name);
         put(':');
     }
 

@@ -92,7 +92,7 @@ class AssignmentJsonTest {
     }
 
     private static Decision decision() {
-        TreeMap<String, Integer> numbers = new TreeMap<>(Map.of("names", -3, "figures", 0, "lead", 1 << 30));
+        TreeMap<String, Integer> numbers = new TreeMap<>(Map.of("odd \"name\"", -3, "", 0, "lead", 1 << 30));
         Decision.Candidate bare = new Decision.Candidate(null, 0, null, null, 0);
         Decision.Candidate full = new Decision.Candidate("e1", 1, numbers, numbers, -1);
         return new Decision(Decision.Kind.JOINED, "c", 1, 2, -3, List.of(bare, full), numbers);

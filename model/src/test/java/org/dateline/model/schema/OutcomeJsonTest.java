@@ -53,8 +53,8 @@ class OutcomeJsonTest {
     private static EnrichedArticle awkward() {
         Role role = new Role(AWKWARD, AWKWARD, new TextSpan(3, Integer.MAX_VALUE));
         Quote untold = new Quote(QuoteKind.INDIRECT, List.of(), null, null, null, null);
-        TreeMap<String, TermVector> features = new TreeMap<>(Map.of("b", TermVector.EMPTY));
-        features.put("a", TermVector.of(Map.of(Integer.MIN_VALUE, 300, -1, 1, 0x01020304, 255)));
+        TreeMap<String, TermVector> features = new TreeMap<>(Map.of("b", TermVector.EMPTY, AWKWARD, TermVector.EMPTY));
+        features.put("a\"", TermVector.of(Map.of(Integer.MIN_VALUE, 300, -1, 1, 0x01020304, 255)));
         return new EnrichedArticle(
                 AWKWARD,
                 new RawPosition(AWKWARD, Integer.MAX_VALUE, Long.MAX_VALUE),
