@@ -77,6 +77,9 @@ final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], by
                 replayOf = otherThanThis(now.live());
                 return new Skipped();
             }
+            if (assignment instanceof EventAssignment.EndOfInput) {
+                context.commit(); // whoever waits for the end need not wait for the interval
+            }
             return isMisplaced(record.key(), assignment)
                     ? new Refused("wrong-key", "the key is not the eventId " + assignment.eventId())
                     : consolidator.apply(assignment);

@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.dateline.ingest.ImportedSoFar.Prefix;
 import org.dateline.ingest.IngestProgress.Phase;
@@ -18,20 +19,23 @@ import org.dateline.model.order.OrderEntry;
 
 /**
  * Imports a whole corpus into a namespace of its own. It reads all of it to learn the order, keeping what will be
- * published in a temporary file; it writes the order as a whole, and then publishes under it. An input's ordinal is its number over all sources, from 1,
- * refused ones counted too. What is written is the same every time; an import that was interrupted is taken up by
- * running it again.
+ * published in a temporary file; it writes the order as a whole, and then publishes under it. An input's ordinal is its
+ * number over all sources, from 1, refused ones counted too. What is written is the same every time; an import that was
+ * interrupted is taken up by running it again. Only where the topics end with this process, so that nobody can take it
+ * up, does it publish while it reads: articles can be enriched before their place in the order is known.
  */
 public final class CorpusImport {
     private final ArticlePublisher publisher;
     private final ImportedSoFar soFar;
     private final IngestProgress progress;
+    private final boolean passing;
     private final Door door = Door.corpus();
 
-    CorpusImport(ArticlePublisher publisher, ImportedSoFar soFar, IngestProgress progress) {
+    CorpusImport(ArticlePublisher publisher, ImportedSoFar soFar, IngestProgress progress, boolean passing) {
         this.publisher = publisher;
         this.soFar = soFar;
         this.progress = progress;
+        this.passing = passing;
     }
 
     /**
@@ -41,7 +45,12 @@ public final class CorpusImport {
      */
     public static CorpusImport into(
             String bootstrap, Topics topics, ArticlePublisher publisher, IngestProgress progress) {
-        return new CorpusImport(publisher, ImportedSoFar.read(bootstrap, topics), progress);
+        return new CorpusImport(publisher, ImportedSoFar.read(bootstrap, topics), progress, false);
+    }
+
+    /** An import into topics that are empty, and end with this process. */
+    public static CorpusImport passing(ArticlePublisher publisher, IngestProgress progress) {
+        return new CorpusImport(publisher, new ImportedSoFar(), progress, true);
     }
 
     /**
@@ -51,21 +60,30 @@ public final class CorpusImport {
      * @throws PublishException where something could not be delivered, or the namespace holds the order of another corpus
      */
     public IngestCounts run(ArticleSource source) throws IOException {
+        CorpusOrder order = new CorpusOrder();
+        if (passing) {
+            // the stages are to know that an order will come
+            write(CorpusOrder.OPENING, new Prefix());
+            soFar.order().add(Json.toBytes(CorpusOrder.OPENING));
+            IngestCounts counts = read(source, order, publisher::send);
+            writeOrder(order);
+            return counts;
+        }
         try (RecordSpool spool = new RecordSpool()) {
-            CorpusOrder order = new CorpusOrder();
-            IngestCounts counts = read(source, order, spool);
+            IngestCounts counts = read(source, order, record -> add(record, spool));
             writeOrder(order);
             publish(spool);
             return counts;
         }
     }
 
-    private IngestCounts read(ArticleSource source, CorpusOrder order, RecordSpool spool) throws IOException {
+    private IngestCounts read(ArticleSource source, CorpusOrder order, Consumer<ProducerRecord<byte[], byte[]>> records)
+            throws IOException {
         Counter counter = new Counter();
         try {
             source.forEach(input -> {
                 counter.ordinal++;
-                counter.counts = take(input, counter, order, spool);
+                counter.counts = take(input, counter, order, records);
                 progress.advanced(Phase.READING, counter.ordinal, IngestProgress.UNKNOWN);
             });
         } catch (UncheckedIOException e) {
@@ -74,15 +92,16 @@ public final class CorpusImport {
         return counter.counts;
     }
 
-    private IngestCounts take(RawInput input, Counter counter, CorpusOrder order, RecordSpool spool) {
+    private IngestCounts take(
+            RawInput input, Counter counter, CorpusOrder order, Consumer<ProducerRecord<byte[], byte[]>> records) {
         String ordinal = Long.toString(counter.ordinal);
         Admission admission = door.admit(input);
         if (admission instanceof Admitted admitted) {
             order.add(counter.ordinal, admitted.article());
-            add(publisher.record(admitted.article(), ordinal), spool);
+            records.accept(publisher.record(admitted.article(), ordinal));
             return counter.counts.plusPublished();
         }
-        add(publisher.record(input, (Refused) admission, ordinal), spool);
+        records.accept(publisher.record(input, (Refused) admission, ordinal));
         return counter.counts.plusRejected();
     }
 

@@ -42,6 +42,24 @@ class CorpusImportTest {
     }
 
     @Test
+    void publishesWhileItReadsWhereNobodyCanTakeItUp() throws IOException {
+        run(CORPUS, new ImportedSoFar());
+        List<String> order = values(ORDER);
+        List<ProducerRecord<byte[], byte[]>> articles = sent(RAW);
+        producer.clear();
+
+        IngestCounts counts = CorpusImport.passing(new ArticlePublisher(TOPICS, producer), IngestProgress.NONE)
+                .run(CORPUS);
+
+        assertThat(producer.history())
+                .extracting(ProducerRecord::topic)
+                .containsExactly(ORDER, RAW, LETTERS, RAW, ORDER, ORDER, ORDER, ORDER);
+        assertThat(values(ORDER)).isEqualTo(order);
+        assertThat(shown(sent(RAW))).isEqualTo(shown(articles));
+        assertThat(counts).isEqualTo(new IngestCounts(3, 2, 1));
+    }
+
+    @Test
     void writesEntriesByTimeWithTicks() throws IOException {
         run(CORPUS, new ImportedSoFar());
 
@@ -124,7 +142,7 @@ class CorpusImportTest {
     }
 
     private IngestCounts run(ArticleSource source, ImportedSoFar soFar) throws IOException {
-        return new CorpusImport(new ArticlePublisher(TOPICS, producer), soFar, IngestProgress.NONE).run(source);
+        return new CorpusImport(new ArticlePublisher(TOPICS, producer), soFar, IngestProgress.NONE, false).run(source);
     }
 
     private static ImportedSoFar soFar(List<ProducerRecord<byte[], byte[]>> records) {

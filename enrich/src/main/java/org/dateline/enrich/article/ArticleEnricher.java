@@ -45,6 +45,8 @@ public final class ArticleEnricher {
     /** Most dates that are kept, most figures, most quotations, and most entities. */
     public static final int MAX_ITEMS = 500;
 
+    private static final int OPENING = 2_000;
+
     private final LanguageDetector detector = new NgramLanguageDetector();
     private final MentionExtractor extractor = MentionExtractors.chosen();
     private final FeatureExtractor features = new FeatureExtractor();
@@ -73,7 +75,7 @@ public final class ArticleEnricher {
         List<String> remarks = new ArrayList<>(article.remarks());
         remarks.addAll(clean.remarks());
         String text = clean.text();
-        String language = detector.detect(withHeadline(clean), article.language());
+        String language = detector.detect(opening(clean), article.language());
         Tokens tokens = Tokenizer.tokenize(text);
         List<TextSpan> sentences = capped(SentenceSplitter.split(text), MAX_SPANS, "sentences", remarks);
         List<Mention> names = capped(extractor.extract(tokens, sentences, language), MAX_SPANS, "mentions", remarks);
@@ -145,6 +147,12 @@ public final class ArticleEnricher {
     private static Fingerprint fingerprint(CleanArticle clean) {
         Fingerprint fingerprint = Fingerprinter.of(clean.text());
         return fingerprint == null ? Fingerprinter.of(withHeadline(clean)) : fingerprint;
+    }
+
+    /** Enough to tell the language by, without a copy of the whole. */
+    private static String opening(CleanArticle clean) {
+        String text = clean.text().substring(0, Math.min(clean.text().length(), OPENING));
+        return clean.headline() == null ? text : clean.headline() + "\n" + text;
     }
 
     private static String withHeadline(CleanArticle clean) {

@@ -7,7 +7,7 @@ import org.dateline.enrich.lexicon.Lexicon;
 /**
  * Language detection by groups of two and three letters (Cavnar and Trenkle 1994, as naive Bayes), after a look at the
  * script. The profiles are optimaize's; its own estimator draws random samples of a long text, so that a plain sum stands
- * in for it. Profiles load once, at first use.
+ * in for it. They load once, at first use.
  */
 public final class NgramLanguageDetector implements LanguageDetector {
     private static final Lexicon SMALL_PRESS = Lexicon.load(NgramLanguageDetector.class, "small-press.txt");
@@ -154,7 +154,7 @@ public final class NgramLanguageDetector implements LanguageDetector {
 
     /** Holds the profiles; the class loader makes sure that they load once. */
     private static final class Profiles {
-        static final NgramProfiles LOADED = NgramProfiles.load();
+        static final NgramProfiles LOADED = NgramProfiles.shipped();
 
         /** Whether the language of this index has little press. */
         static final boolean[] SMALL = small();

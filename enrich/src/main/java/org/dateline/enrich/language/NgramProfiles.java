@@ -1,55 +1,66 @@
 package org.dateline.enrich.language;
 
-import com.optimaize.langdetect.profiles.LanguageProfile;
-import com.optimaize.langdetect.profiles.LanguageProfileReader;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.HashCommon;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
-/** How likely each language makes each group of two or three letters: optimaize's profiles, packed. */
-final class NgramProfiles {
+/**
+ * How likely each language makes each group of two or three letters, in an open hash table: a group's entry is where its
+ * postings begin, each a gain and a language in one int.
+ */
+public final class NgramProfiles {
+    /** The file, beside this class. */
+    public static final String FILE = "languages.profiles";
+
     /** Shortest group of letters: single ones tell little and are in every profile. */
-    static final int MIN_LENGTH = 2;
+    public static final int MIN_LENGTH = 2;
 
     /** Longest group of letters. */
-    static final int MAX_LENGTH = 3;
+    public static final int MAX_LENGTH = 3;
 
-    /** What a language gives a group that its profile does not list, as a share of all groups. */
-    private static final double UNSEEN = 5e-6;
+    /** Gains are kept in thousandths of a nat, above the language in one int. */
+    public static final double PARTS = 1000;
 
-    private static final int BITS_PER_UNIT = 16;
+    private static final int MAGIC = 0x44544e31;
     private static final int LANGUAGE_BITS = 8;
     private static final int MAX_LANGUAGE = (1 << LANGUAGE_BITS) - 1;
 
-    /** Gains are kept in thousandths of a nat, above the language in one int. */
-    static final double PARTS = 1000;
+    private final List<String> languages;
+    // of each slot: the group, 0 where it is empty, and where its postings begin and end
+    private final long[] groups;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] postings;
 
-    private final List<String> languages = new ArrayList<>();
-    private final Long2ObjectOpenHashMap<int[]> postings = new Long2ObjectOpenHashMap<>();
+    private NgramProfiles(List<String> languages, int groupCount, int[] postings) {
+        this.languages = List.copyOf(languages);
+        this.groups = new long[HashCommon.arraySize(groupCount, 0.5f)];
+        this.starts = new int[groups.length];
+        this.ends = new int[groups.length];
+        this.postings = postings;
+    }
 
-    private NgramProfiles() {}
-
-    /** Reads the profiles that the library ships, in order of their language's tag; two of one language both stay. */
-    static NgramProfiles load() {
-        try {
-            NgramProfiles profiles = new NgramProfiles();
-            Long2ObjectOpenHashMap<IntArrayList> lists = new Long2ObjectOpenHashMap<>();
-            new LanguageProfileReader()
-                    .readAllBuiltIn().stream()
-                            .sorted(Comparator.comparing(
-                                    profile -> profile.getLocale().toString()))
-                            .forEach(profile -> profiles.add(profile, lists));
-            lists.long2ObjectEntrySet()
-                    .forEach(entry -> profiles.postings.put(
-                            entry.getLongKey(), entry.getValue().toIntArray()));
-            return profiles;
+    /** The profiles that ship. */
+    static NgramProfiles shipped() {
+        try (InputStream in = NgramProfiles.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the languages' profiles are missing from this build");
+            }
+            return read(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("language profiles cannot be read", e);
+            throw new UncheckedIOException("the languages' profiles cannot be read", e);
         }
     }
 
@@ -60,34 +71,144 @@ final class NgramProfiles {
 
     /** Adds to each language's score how much likelier than unseen it makes this group of letters, in {@link #PARTS} of a nat. */
     void score(String text, int start, int end, int[] scores) {
-        int[] found = postings.get(key(text, start, end));
-        if (found == null) {
-            return;
+        long group = 0;
+        for (int i = start; i < end; i++) {
+            group = group << Character.SIZE | text.charAt(i);
         }
-        for (int posting : found) {
+        int slot = slot(group);
+        int[] all = postings;
+        int last = ends[slot];
+        for (int i = starts[slot]; i < last; i++) {
+            int posting = all[i];
             scores[posting & MAX_LANGUAGE] += posting >>> LANGUAGE_BITS;
         }
     }
 
-    private void add(LanguageProfile profile, Long2ObjectOpenHashMap<IntArrayList> lists) {
-        int language = languages.size();
-        languages.add(profile.getLocale().getLanguage());
-        for (Map.Entry<String, Integer> gram : profile.iterateGrams()) {
-            String letters = gram.getKey();
-            double share = gram.getValue() / (double) profile.getNumGramOccurrences(letters.length());
-            if (letters.length() >= MIN_LENGTH && letters.length() <= MAX_LENGTH && share > UNSEEN) {
-                int gain = (int) StrictMath.rint(StrictMath.log(share / UNSEEN) * PARTS);
-                lists.computeIfAbsent(key(letters, 0, letters.length()), key -> new IntArrayList(2))
-                        .add(gain << LANGUAGE_BITS | language);
-            }
+    /** Where the group is, or an empty slot. */
+    private int slot(long group) {
+        int mask = groups.length - 1;
+        int slot = (int) HashCommon.mix(group) & mask;
+        while (groups[slot] != group && groups[slot] != 0) {
+            slot = (slot + 1) & mask;
         }
+        return slot;
     }
 
-    private static long key(String text, int start, int end) {
-        long key = 0;
-        for (int i = start; i < end; i++) {
-            key = key << BITS_PER_UNIT | text.charAt(i);
+    /**
+     * Profiles as a file: a column of each thing after another, since alike bytes deflate best side by side. The same
+     * profiles give the same bytes.
+     *
+     * @param languages their tags, at most 255
+     * @param gains by group of letters, for each language that has it more often than by chance: how much likelier than
+     *     unseen it makes the group, in {@link #PARTS} of a nat, at most 32767; 0 for all others
+     */
+    public static byte[] toBytes(List<String> languages, SortedMap<String, int[]> gains) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
+            out.writeInt(MAGIC);
+            out.writeByte(languages.size());
+            for (String language : languages) {
+                out.writeUTF(language);
+            }
+            out.writeInt(gains.size());
+            for (int i = 0; i < MAX_LENGTH; i++) {
+                int index = i;
+                write(gains.keySet().stream().mapToInt(group -> index < group.length() ? group.charAt(index) : 0), out);
+            }
+            out.write(column(gains.values().stream().mapToInt(NgramProfiles::count)));
+            out.write(column(gains.values().stream().flatMapToInt(NgramProfiles::listed)));
+            write(gains.values().stream().flatMapToInt(all -> listed(all).map(language -> all[language])), out);
+        } finally {
+            deflater.end();
         }
-        return key;
+        return bytes.toByteArray();
+    }
+
+    /** The languages that have a group. */
+    private static IntStream listed(int[] gains) {
+        return IntStream.range(0, gains.length).filter(language -> gains[language] > 0);
+    }
+
+    private static int count(int[] gains) {
+        return (int) listed(gains).count();
+    }
+
+    /** Two columns: the upper bytes, and the lower ones. */
+    private static void write(IntStream values, DataOutputStream out) throws IOException {
+        int[] all = values.toArray();
+        out.write(column(IntStream.of(all).map(value -> value >> Byte.SIZE)));
+        out.write(column(IntStream.of(all)));
+    }
+
+    private static byte[] column(IntStream values) {
+        int[] all = values.toArray();
+        byte[] column = new byte[all.length];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = (byte) all[i];
+        }
+        return column;
+    }
+
+    /**
+     * Reads what {@link #toBytes} wrote.
+     *
+     * @throws IOException where it is no such file
+     */
+    static NgramProfiles read(InputStream file) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(file), 1 << 16));
+        if (in.readInt() != MAGIC) {
+            throw new IOException("no profiles of languages");
+        }
+        List<String> languages = new ArrayList<>();
+        for (int left = in.readUnsignedByte(); left > 0; left--) {
+            languages.add(in.readUTF());
+        }
+        long[] groups = new long[in.readInt()];
+        for (int i = 0; i < MAX_LENGTH; i++) {
+            char[] letters = chars(in, groups.length);
+            for (int group = 0; group < groups.length; group++) {
+                groups[group] = letters[group] == 0 ? groups[group] : groups[group] << Character.SIZE | letters[group];
+            }
+        }
+        return read(in, languages, groups);
+    }
+
+    private static NgramProfiles read(DataInputStream in, List<String> languages, long[] groups) throws IOException {
+        byte[] counts = in.readNBytes(groups.length);
+        int[] postings = new int
+                [IntStream.range(0, counts.length)
+                        .map(i -> Byte.toUnsignedInt(counts[i]))
+                        .sum()];
+        byte[] ofPosting = in.readNBytes(postings.length);
+        char[] gains = chars(in, postings.length);
+        for (int i = 0; i < postings.length; i++) {
+            postings[i] = gains[i] << LANGUAGE_BITS | Byte.toUnsignedInt(ofPosting[i]);
+        }
+        NgramProfiles profiles = new NgramProfiles(languages, groups.length, postings);
+        int from = 0;
+        for (int i = 0; i < groups.length; i++) {
+            from = profiles.add(groups[i], from, from + Byte.toUnsignedInt(counts[i]));
+        }
+        return profiles;
+    }
+
+    /** What two columns hold. */
+    private static char[] chars(DataInputStream in, int count) throws IOException {
+        byte[] upper = in.readNBytes(count);
+        byte[] lower = in.readNBytes(count);
+        char[] chars = new char[count];
+        for (int i = 0; i < count; i++) {
+            chars[i] = (char) (upper[i] << Byte.SIZE | Byte.toUnsignedInt(lower[i]));
+        }
+        return chars;
+    }
+
+    private int add(long group, int start, int end) {
+        int slot = slot(group);
+        groups[slot] = group;
+        starts[slot] = start;
+        ends[slot] = end;
+        return end;
     }
 }

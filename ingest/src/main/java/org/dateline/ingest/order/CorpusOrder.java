@@ -17,6 +17,9 @@ import org.dateline.model.order.OrderRecorder;
  * first dated one take its time. Holds about 150 bytes an article.
  */
 public final class CorpusOrder {
+    /** The first entry: that the order is to be followed. */
+    public static final OrderEntry OPENING = new OrderEntry.Configuration(0, Mode.FOLLOWING);
+
     private final List<Place> places = new ArrayList<>();
     private int undatedAtStart;
     private Instant time;
@@ -37,13 +40,13 @@ public final class CorpusOrder {
     }
 
     /**
-     * Passes the entries to {@code writer}, numbered from 0: that the order is to be followed, the articles with their
-     * ticks, the end. May be called once, after the last article.
+     * Passes the entries to {@code writer}, numbered from 0: the {@link #OPENING}, the articles with their ticks, the
+     * end. May be called once, after the last article.
      */
     public void forEach(Consumer<OrderEntry> writer) {
         dateTheStart();
         places.sort(Comparator.comparing(Place::time, Comparator.nullsFirst(Comparator.naturalOrder())));
-        writer.accept(new OrderEntry.Configuration(0, Mode.FOLLOWING));
+        writer.accept(OPENING);
         OrderRecorder recorder = new OrderRecorder(1, null);
         for (Place place : places) {
             recorder.next(Long.toString(place.ordinal()), place.articleId(), place.time())

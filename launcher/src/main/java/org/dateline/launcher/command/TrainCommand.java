@@ -9,7 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         description = "Makes what is shipped: learns from labelled articles, tells cities apart.",
-        subcommands = {TrainClusteringCommand.class, TrainMentionsCommand.class, TrainCitiesCommand.class},
+        subcommands = {
+            TrainClusteringCommand.class,
+            TrainMentionsCommand.class,
+            TrainCitiesCommand.class,
+            TrainLanguagesCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class TrainCommand implements Runnable {
     @Spec
@@ -17,6 +22,7 @@ public final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "say what to train: clustering, mentions or cities");
+        throw new ParameterException(
+                command.commandLine(), "say what to train: clustering, mentions, cities or languages");
     }
 }

@@ -72,7 +72,10 @@ public final class BoundedRun implements AutoCloseable {
         Stopwatch stopwatch = new Stopwatch();
         IngestCounts ingested;
         try (ArticlePublisher publisher = ArticlePublisher.connect(bootstrap, topics)) {
-            ingested = CorpusImport.into(bootstrap, topics, publisher, progress).run(source);
+            CorpusImport corpus = ownBroker == null
+                    ? CorpusImport.into(bootstrap, topics, publisher, progress)
+                    : CorpusImport.passing(publisher, progress);
+            ingested = corpus.run(source);
             stopwatch.published();
         }
         Tally tally = await(progress);
