@@ -112,9 +112,10 @@ final class Relations {
         }
         if (shared.hasPeople()) {
             Integer days = daysApart(candidate);
-            RelatedEvent theirs = shared.with(other.eventId(), headline, days);
+            String quote = shared.quote();
+            RelatedEvent theirs = shared.with(other.eventId(), headline, days, quote);
             RelatedEvent ours =
-                    shared.with(home.eventId(), founder.contribution().headline(), days);
+                    shared.with(home.eventId(), founder.contribution().headline(), days, quote);
             tell(turn, home.eventId(), row(home.eventId()).with(theirs));
             tell(turn, other.eventId(), row(other.eventId()).with(ours));
         }

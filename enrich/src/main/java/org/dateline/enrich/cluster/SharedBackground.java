@@ -17,8 +17,8 @@ final class SharedBackground {
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
     private final String text;
-    private WordRuns runs;
-    private String quote;
+    /** What was said in the articles of the other event, in order. */
+    private final List<String> quotes = new ArrayList<>();
 
     /**
      * Nothing yet.
@@ -40,7 +40,7 @@ final class SharedBackground {
                 (entity.type() == EntityType.PLACE ? places : people).add(entity.name());
             }
         }
-        quote = quote == null ? shared(other) : quote;
+        other.quotes().forEach(said -> quotes.add(said.text()));
     }
 
     boolean hasPeople() {
@@ -48,7 +48,7 @@ final class SharedBackground {
     }
 
     /** As an entry of a view. */
-    RelatedEvent with(String eventId, String headline, Integer daysApart) {
+    RelatedEvent with(String eventId, String headline, Integer daysApart, String quote) {
         return new RelatedEvent(eventId, headline, daysApart, first(people), first(places), quote);
     }
 
@@ -66,12 +66,13 @@ final class SharedBackground {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private String shared(Contribution other) {
-        if (!other.quotes().isEmpty() && runs == null) {
-            runs = WordRuns.of(text);
+    /** The first quotation that the article has too; null where it has none. */
+    String quote() {
+        if (quotes.isEmpty()) {
+            return null;
         }
-        return other.quotes().stream()
-                .map(Contribution.Said::text)
+        WordRuns runs = WordRuns.of(text);
+        return quotes.stream()
                 .filter(said -> runs.sharesAnyWith(WordRuns.of(said)))
                 .findFirst()
                 // the comma before "she said" is no part of it
