@@ -1,12 +1,12 @@
 package org.dateline.enrich.tagger;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -34,7 +34,9 @@ public final class TaggerModel {
     private final byte[] marks;
     private final long[] rows;
     private final int[] features;
-    private final byte[][] weights;
+    /** The row of each feature: slots do not tell which of two features with one mark is which. */
+    private final long[] packed;
+
     private final float scale;
     private final float[] transitions;
     private final WordClasses classes;
@@ -49,16 +51,34 @@ public final class TaggerModel {
      * @param classes the words' classes
      */
     public TaggerModel(int[] features, byte[][] weights, float scale, float[] transitions, WordClasses classes) {
+        this(features, packed(weights), scale, transitions.clone(), classes);
+    }
+
+    private TaggerModel(int[] features, long[] packed, float scale, float[] transitions, WordClasses classes) {
         this.features = features;
-        this.weights = weights;
+        this.packed = packed;
         this.scale = scale;
-        this.transitions = transitions.clone();
+        this.transitions = transitions;
         this.classes = classes;
         this.marks = new byte[Math.max(16, Integer.highestOneBit(Math.max(1, features.length * 3 / 2 - 1)) << 1)];
         this.rows = new long[marks.length];
         for (int i = 0; i < features.length; i++) {
-            insert(features[i], weights[i]);
+            insert(features[i], packed[i]);
         }
+    }
+
+    private static long[] packed(byte[][] weights) {
+        long[] packed = new long[weights.length];
+        for (int i = 0; i < packed.length; i++) {
+            for (int label = 0; label < Labels.COUNT; label++) {
+                packed[i] |= packed(weights[i][label], label);
+            }
+        }
+        return packed;
+    }
+
+    private static long packed(byte weight, int label) {
+        return (long) (weight + BIAS) << (Byte.SIZE * label);
     }
 
     /** The model that ships, read once. */
@@ -115,16 +135,14 @@ public final class TaggerModel {
         return (byte) (bits == 0 ? 1 : bits);
     }
 
-    private void insert(int feature, byte[] row) {
+    private void insert(int feature, long row) {
         int mask = marks.length - 1;
         int slot = feature & mask;
         while (marks[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         marks[slot] = mark(feature);
-        for (int label = 0; label < Labels.COUNT; label++) {
-            rows[slot] |= (long) (row[label] + BIAS) << (Byte.SIZE * label);
-        }
+        rows[slot] = row;
     }
 
     /** The model as a file: deflated; the same model gives the same bytes. */
@@ -145,8 +163,8 @@ public final class TaggerModel {
                 before = feature;
             }
             for (int label = 0; label < Labels.COUNT; label++) {
-                for (byte[] row : weights) {
-                    out.writeByte(row[label]);
+                for (long row : packed) {
+                    out.writeByte((int) (row >>> (Byte.SIZE * label)) - BIAS);
                 }
             }
         } finally {
@@ -161,29 +179,38 @@ public final class TaggerModel {
      * @throws IOException where it is no such file
      */
     public static TaggerModel read(InputStream file) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(file), 1 << 16));
-        if (in.readInt() != MAGIC) {
+        // whole, and then from memory: to ask a stream for each byte takes longer than all the rest
+        ByteBuffer in = ByteBuffer.wrap(new InflaterInputStream(file).readAllBytes());
+        try {
+            return read(in);
+        } catch (BufferUnderflowException e) {
+            throw new IOException("the tagger's model is cut off", e);
+        }
+    }
+
+    private static TaggerModel read(ByteBuffer in) throws IOException {
+        if (in.getInt() != MAGIC) {
             throw new IOException("no tagger's model");
         }
-        float scale = in.readFloat();
+        float scale = in.getFloat();
         float[] transitions = new float[Labels.COUNT * Labels.COUNT];
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = in.readFloat();
+            transitions[i] = in.getFloat();
         }
         WordClasses classes = WordClasses.read(in);
-        int[] features = new int[in.readInt()];
+        int[] features = new int[in.getInt()];
         int feature = Integer.MIN_VALUE;
         for (int i = 0; i < features.length; i++) {
             feature += Varint.read(in);
             features[i] = feature;
         }
-        byte[][] weights = new byte[features.length][Labels.COUNT];
+        long[] packed = new long[features.length];
         for (int label = 0; label < Labels.COUNT; label++) {
-            for (byte[] row : weights) {
-                row[label] = in.readByte();
+            for (int i = 0; i < packed.length; i++) {
+                packed[i] |= packed(in.get(), label);
             }
         }
-        return new TaggerModel(features, weights, scale, transitions, classes);
+        return new TaggerModel(features, packed, scale, transitions, classes);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.dateline.enrich.tagger;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Unsigned ints of seven bits a byte, the lowest first (LEB128). */
 final class Varint {
@@ -17,10 +17,10 @@ final class Varint {
         out.writeByte(rest);
     }
 
-    static int read(DataInputStream in) throws IOException {
+    static int read(ByteBuffer in) throws IOException {
         int value = 0;
         for (int shift = 0; shift < 35; shift += 7) {
-            int next = in.readUnsignedByte();
+            int next = in.get() & 0xff;
             value |= (next & 0x7f) << shift;
             if (next < 0x80) {
                 return value;

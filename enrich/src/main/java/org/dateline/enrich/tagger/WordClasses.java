@@ -3,9 +3,9 @@ package org.dateline.enrich.tagger;
 import it.unimi.dsi.fastutil.ints.Int2IntMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2IntRBTreeMap;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Words that are used alike, by the hash of their lower-case form; two grains in one number, 0 for unknown words. */
 public final class WordClasses {
@@ -50,9 +50,9 @@ public final class WordClasses {
         }
     }
 
-    static WordClasses read(DataInputStream in) throws IOException {
-        Int2IntOpenHashMap classes = new Int2IntOpenHashMap();
-        int size = in.readInt();
+    static WordClasses read(ByteBuffer in) throws IOException {
+        int size = in.getInt();
+        Int2IntOpenHashMap classes = new Int2IntOpenHashMap(size);
         int word = Integer.MIN_VALUE;
         for (int i = 0; i < size; i++) {
             word += Varint.read(in);
