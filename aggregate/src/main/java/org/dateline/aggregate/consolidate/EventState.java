@@ -28,9 +28,11 @@ final class EventState {
     private final Testimony testimony;
     private final Leads leads;
     private List<RelatedEvent> related = List.of();
-    // as it was read, and where that begins which only articles change; null once one has come or gone
+    // as it was read or written, and where that begins which only articles change; null once one has come or gone
     private byte[] stored;
     private int storedArticles;
+    // whether what was judged before the lists were cut is still shown by this version's view
+    private boolean halved;
 
     EventState() {
         progress = new Progress();
@@ -167,8 +169,10 @@ final class EventState {
             testimony.halve();
             coverage.outlets().halve(overflow);
             stored = null;
+            halved = true;
             bytes = encode();
         }
+        stored = bytes;
         return bytes;
     }
 
@@ -178,11 +182,13 @@ final class EventState {
         progress.write(out);
         coverage.write(out);
         out.list(related, Codecs::writeRelated);
+        int articles = out.size();
         if (stored == null) {
             writeArticles(out);
         } else {
             out.copy(stored, storedArticles);
         }
+        storedArticles = articles;
         return out.toBytes();
     }
 
@@ -191,6 +197,14 @@ final class EventState {
         terms.write(out);
         testimony.write(out);
         leads.write(out);
+    }
+
+    /** Makes of a state that has been stored and shown what would be read: nothing is known but what is stored. */
+    void resume() {
+        if (halved) {
+            testimony.forget();
+            halved = false;
+        }
     }
 
     /** The state that was stored. */

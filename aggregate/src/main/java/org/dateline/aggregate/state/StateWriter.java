@@ -80,6 +80,11 @@ public final class StateWriter {
         size += written.length - from;
     }
 
+    /** How many bytes have been written. */
+    public int size() {
+        return size;
+    }
+
     /** Everything written so far. */
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
