@@ -66,7 +66,7 @@ public record EventDay(String value, int originCount, Support evidence) {
         EventDay best = null;
         int most = 0;
         for (Named day : candidates) {
-            Map<String, Integer> weights = weights(day, days);
+            Map<SharedText, Integer> weights = weights(day, days);
             int score = 0;
             for (int weight : weights.values()) {
                 score += weight;
@@ -79,12 +79,12 @@ public record EventDay(String value, int originCount, Support evidence) {
         return Optional.ofNullable(best);
     }
 
-    private static Map<String, Integer> weights(Named day, List<Named> days) {
-        Map<String, Integer> byOrigin = new HashMap<>();
+    private static Map<SharedText, Integer> weights(Named day, List<Named> days) {
+        Map<SharedText, Integer> byOrigin = new HashMap<>();
         for (Named other : days) {
             if (other.value.equals(day.value) || other.mayBe(day)) {
-                for (Support support : other.claimed.supports()) {
-                    byOrigin.merge(support.origin(), weight(support), Math::max);
+                for (Voice voice : other.claimed.voices()) {
+                    byOrigin.merge(voice.origin(), weight(voice.support()), Math::max);
                 }
             }
         }

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.aggregate.claim.Claim.Kind;
 import org.dateline.model.event.EventFigure.State;
 
@@ -58,18 +56,7 @@ public final class FigureStates {
             int originCount,
             List<String> origins,
             List<String> ownArticles,
-            Support first) {
-        static Judged of(Claimed claimed, State state, String supersededBy) {
-            return new Judged(
-                    claimed.claim(),
-                    state,
-                    supersededBy,
-                    claimed.originCount(),
-                    claimed.origins(),
-                    claimed.ownArticles(),
-                    claimed.first());
-        }
-    }
+            Support first) {}
 
     // a loop of comparators is slow until it is optimised
     private static int compare(Judged one, Judged other) {
@@ -103,7 +90,7 @@ public final class FigureStates {
         Map<Claim, List<Claimed>> subjects = new LinkedHashMap<>();
         List<Claimed> all = book.all(Kind.FIGURE);
         for (Claimed claimed : all) {
-            subjects.computeIfAbsent(claimed.claim().subject(), none -> new ArrayList<>(2))
+            subjects.computeIfAbsent(claimed.subject(), none -> new ArrayList<>(2))
                     .add(claimed);
         }
         List<Judged> judged = new ArrayList<>(all.size());
@@ -116,7 +103,7 @@ public final class FigureStates {
     private static void judge(Claim subject, List<Claimed> figures, List<Judged> judged) {
         if (figures.size() == 1 || !isComparable(subject, figures)) {
             for (Claimed figure : figures) {
-                judged.add(Judged.of(figure, alone(figure), null));
+                judged.add(figure.judged(alone(figure), null));
             }
             return;
         }
@@ -131,20 +118,20 @@ public final class FigureStates {
     private static Judged judge(
             Claimed figure, List<Claimed> figures, List<Claimed> current, Map<String, Support> latest) {
         if (!figure.isOwn()) {
-            return Judged.of(figure, alone(figure), null);
+            return figure.judged(alone(figure), null);
         }
         if (!current.contains(figure)) {
-            return Judged.of(figure, State.SUPERSEDED, successor(figure, figures, latest));
+            return figure.judged(State.SUPERSEDED, successor(figure, figures, latest));
         }
         for (Claimed other : current) {
             if (other != figure && isSuperseded(figure, other)) {
-                return Judged.of(figure, State.SUPERSEDED, other.claim().value());
+                return figure.judged(State.SUPERSEDED, other.claim().value());
             }
         }
         boolean conflicting = current.stream()
                 .filter(other -> other != figure && current.stream().noneMatch(third -> isSuperseded(other, third)))
                 .anyMatch(other -> isConflicting(figure, other));
-        return Judged.of(figure, conflicting ? State.CONFLICTING : alone(figure), null);
+        return figure.judged(conflicting ? State.CONFLICTING : alone(figure), null);
     }
 
     private static State alone(Claimed figure) {
@@ -155,20 +142,25 @@ public final class FigureStates {
         if (subject.counts() == null || isToll(subject.counts())) {
             return subject.counts() != null;
         }
-        Set<String> articles = new HashSet<>();
-        return figures.stream()
-                .flatMap(figure ->
-                        figure.supports().stream().map(Support::articleId).distinct())
-                .allMatch(articles::add);
+        Map<SharedText, Claimed> byArticle = new HashMap<>();
+        for (Claimed figure : figures) {
+            for (Voice voice : figure.voices()) {
+                Claimed other = byArticle.put(voice.article(), figure);
+                if (other != null && other != figure) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** What each origin said last. */
     private static Map<String, Support> latestByOrigin(List<Claimed> figures) {
         Map<String, Support> latest = new HashMap<>();
         for (Claimed figure : figures) {
-            for (Support support : figure.supports()) {
-                if (support.own()) {
-                    latest.merge(support.origin(), support, FigureStates::later);
+            for (Voice voice : figure.voices()) {
+                if (voice.support().own()) {
+                    latest.merge(voice.support().origin(), voice.support(), FigureStates::later);
                 }
             }
         }
@@ -181,19 +173,26 @@ public final class FigureStates {
     }
 
     private static boolean isCurrent(Claimed figure, Map<String, Support> latest) {
-        return figure.supports().stream()
-                .anyMatch(support -> support.own() && support.equals(latest.get(support.origin())));
+        for (Voice voice : figure.voices()) {
+            Support support = voice.support();
+            if (support.own() && support.equals(latest.get(support.origin()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the first origin that went on from a figure says now. */
     private static String successor(Claimed figure, List<Claimed> figures, Map<String, Support> latest) {
-        Support now = latest.get(figure.supports().stream()
+        Support now = latest.get(figure.voices().stream()
+                .map(Voice::support)
                 .filter(Support::own)
                 .findFirst()
                 .orElseThrow()
                 .origin());
         return figures.stream()
-                .filter(other -> other.supports().contains(now))
+                .filter(other -> other.voices().stream()
+                        .anyMatch(voice -> voice.support().equals(now)))
                 .findFirst()
                 .orElseThrow()
                 .claim()
