@@ -62,9 +62,10 @@ final class SummaryWriter {
 
     private void add(Candidate candidate, double weight) {
         double decayed = weight;
-        for (Sentence sentence : candidate.sentences()) {
-            if (isUsable(sentence.text())) {
-                choices.add(new Choice(candidate, sentence, decayed));
+        List<Sentence> sentences = candidate.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (isUsable(sentences.get(i).text())) {
+                choices.add(new Choice(candidate, sentences.get(i), candidate.words(i), decayed));
             }
             decayed *= PLACE_DECAY;
         }
@@ -114,11 +115,11 @@ final class SummaryWriter {
         // the largest part of its words that a chosen sentence has
         double told;
 
-        Choice(Candidate candidate, Sentence sentence, double weight) {
+        Choice(Candidate candidate, Sentence sentence, int[] words, double weight) {
             this.candidate = candidate;
             this.sentence = sentence;
             this.weight = weight;
-            words = WordHashes.of(sentence.text());
+            this.words = words;
         }
 
         double score() {

@@ -19,7 +19,6 @@ import org.dateline.model.entity.Role;
  * depend on the order in which articles came.
  */
 final class EntityJoiner {
-    private final SortedMap<String, NamedEntity> names;
     // looked up often, and a tree compares texts many times for each
     private final Map<String, Joined> known;
     private final int articles;
@@ -32,14 +31,13 @@ final class EntityJoiner {
      * @param articles how many articles the names are from
      */
     EntityJoiner(SortedMap<String, NamedEntity> names, int articles) {
-        this.names = names;
         this.articles = Math.max(1, articles);
         known = new HashMap<>(2 * names.size());
-        for (Map.Entry<String, NamedEntity> entry : names.entrySet()) {
-            known.put(entry.getKey(), new Joined(entry.getValue()));
+        for (NamedEntity named : names.values()) {
+            known.put(named.key, new Joined(named));
         }
-        for (Map.Entry<String, NamedEntity> entry : names.entrySet()) {
-            index(entry.getKey(), entry.getValue());
+        for (NamedEntity named : names.values()) {
+            relate(named.shortForms(), named.key);
         }
     }
 
@@ -51,7 +49,7 @@ final class EntityJoiner {
                 known.get(full).join(known.get(key));
             }
         }
-        List<Joined> joined = new ArrayList<>(names.size());
+        List<Joined> joined = new ArrayList<>(known.size());
         for (Joined one : known.values()) {
             if (!one.joins) {
                 one.settle(articles);
@@ -66,36 +64,13 @@ final class EntityJoiner {
         return most;
     }
 
-    private void index(String key, NamedEntity named) {
-        for (String form : named.variants.keySet()) {
-            relate(form, key);
-        }
-        if (named.type == EntityType.PERSON && key.indexOf(' ') >= 0) {
-            relatePersonForms(key.charAt(0), key.substring(1).split(" ", -1), key);
-        }
-    }
-
-    private void relatePersonForms(char type, String[] words, String key) {
-        for (int i = 1; i < words.length; i++) {
-            relate(type + words[i], key);
-        }
-        String ending = words[words.length - 1];
-        for (int i = words.length - 2; i > 0; i--) {
-            ending = words[i] + " " + ending;
-            relate(type + ending, key);
-        }
-        // of two words, all other forms are the name itself
-        for (int end = key.indexOf(' ', words[0].length() + 2); end >= 0; end = key.indexOf(' ', end + 1)) {
-            relate(key.substring(0, end), key);
-        }
-        if (words.length > 2) {
-            relate(type + words[0] + " " + words[words.length - 1], key);
-        }
-    }
-
-    private void relate(String form, String key) {
-        if (form.length() < key.length() && known.containsKey(form)) {
-            fullByShort.computeIfAbsent(form, none -> new ArrayList<>(1)).add(key);
+    private void relate(List<String> forms, String key) {
+        for (int i = 0; i < forms.size(); i++) {
+            if (known.containsKey(forms.get(i))) {
+                fullByShort
+                        .computeIfAbsent(forms.get(i), none -> new ArrayList<>(1))
+                        .add(key);
+            }
         }
     }
 

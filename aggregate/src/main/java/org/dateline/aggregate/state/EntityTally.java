@@ -1,9 +1,6 @@
 package org.dateline.aggregate.state;
 
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.model.entity.Entity;
 
@@ -15,10 +12,6 @@ import org.dateline.model.entity.Entity;
  */
 public final class EntityTally {
     static final int MAX_NAMES = 128;
-
-    private static final Comparator<Map.Entry<String, NamedEntity>> LEAST_FIRST = Comparator.comparingLong(
-                    (Map.Entry<String, NamedEntity> entry) -> entry.getValue().mentions)
-            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
 
     private final TreeMap<String, NamedEntity> names = new TreeMap<>();
     private int articles;
@@ -41,7 +34,7 @@ public final class EntityTally {
         NamedEntity named = names.get(key);
         if (named == null) {
             long surplus = names.size() < MAX_NAMES ? 0 : removeLeast();
-            named = new NamedEntity(entity.type(), entity.name(), surplus);
+            named = new NamedEntity(key, entity.type(), entity.name(), surplus);
             names.put(key, named);
         }
         named.add(entity);
@@ -72,18 +65,19 @@ public final class EntityTally {
     }
 
     private long removeLeast() {
-        // a key, not an entry: removing one may move another into it
-        String least = Collections.min(names.entrySet(), LEAST_FIRST).getKey();
-        return names.remove(least).mentions;
+        NamedEntity least = null;
+        for (NamedEntity named : names.values()) {
+            // of equals the last
+            least = least == null || named.mentions <= least.mentions ? named : least;
+        }
+        names.remove(least.key);
+        return least.mentions;
     }
 
     /** Writes the names with their counts. */
     public void write(StateWriter out) {
         out.number(articles);
-        out.list(names.entrySet(), (to, entry) -> {
-            to.text(entry.getKey());
-            entry.getValue().write(to);
-        });
+        out.list(names.values(), (to, named) -> named.write(to));
     }
 
     /** Reads what {@link #write} wrote. */
@@ -92,8 +86,8 @@ public final class EntityTally {
         tally.articles = in.count();
         int size = in.count();
         for (int i = 0; i < size; i++) {
-            String key = in.text();
-            tally.names.put(key, NamedEntity.read(EntityKey.type(key), in));
+            NamedEntity named = NamedEntity.read(in);
+            tally.names.put(named.key, named);
         }
         return tally;
     }
