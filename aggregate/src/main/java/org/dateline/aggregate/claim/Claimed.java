@@ -21,6 +21,9 @@ public final class Claimed {
     private List<String> origins;
     private List<String> ownArticles;
     private Judged judged;
+    private EventDay.Weight weight;
+    // of a day, once it is asked for
+    private EventDay.Named day;
 
     Claimed(Claim claim) {
         this(claim, 0, new ArrayList<>(2));
@@ -82,6 +85,7 @@ public final class Claimed {
         origins = null;
         ownArticles = null;
         judged = null;
+        weight = null;
     }
 
     /** The first article that made it. */
@@ -156,5 +160,21 @@ public final class Claimed {
             judged = new Judged(claim, state, supersededBy, originCount(), origins(), ownArticles(), first());
         }
         return judged;
+    }
+
+    /** The day that is claimed. */
+    EventDay.Named day() {
+        if (day == null) {
+            day = EventDay.Named.of(this);
+        }
+        return day;
+    }
+
+    /** What the day that is claimed weighs by itself. */
+    EventDay.Weight weight() {
+        if (weight == null) {
+            weight = EventDay.weight(this, List.of());
+        }
+        return weight;
     }
 }

@@ -139,7 +139,8 @@ public final class EventConsolidator {
                 ? Significance.MATERIAL
                 : SignificanceJudge.of(changes, originsBefore, state.coverage().origins());
         Updated updated = updated(state, departure, null, significance, null, changes);
-        return new Updated(updated.event(), null, share.member().key(), updated.change());
+        return new Updated(
+                updated.event(), updated.parts(), null, share.member().key(), updated.change());
     }
 
     private Consolidation withdraw(Withdrawal withdrawal) {
@@ -169,7 +170,7 @@ public final class EventConsolidator {
                 heir == null ? null : heir.member().articleId());
         EventMember row = heir == null ? null : heir.member();
         Updated updated = updated(state, withdrawal, row, Significance.MATERIAL, cause(share.member()), changes);
-        return new Updated(updated.event(), row, share.member().key(), updated.change());
+        return new Updated(updated.event(), updated.parts(), row, share.member().key(), updated.change());
     }
 
     private Consolidation relate(Relation relation) {
@@ -314,6 +315,6 @@ public final class EventConsolidator {
                 significance,
                 cause,
                 changes);
-        return new Updated(view, member, null, change);
+        return new Updated(view, state.viewParts(), member, null, change);
     }
 }

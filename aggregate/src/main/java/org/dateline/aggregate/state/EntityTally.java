@@ -1,7 +1,11 @@
 package org.dateline.aggregate.state;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.dateline.model.entity.Entity;
 
 /**
@@ -13,7 +17,11 @@ import org.dateline.model.entity.Entity;
 public final class EntityTally {
     static final int MAX_NAMES = 128;
 
-    private final TreeMap<String, NamedEntity> names = new TreeMap<>();
+    private static final Comparator<NamedEntity> BY_KEY = (one, other) -> one.key.compareTo(other.key);
+
+    private final Map<String, NamedEntity> names = new HashMap<>();
+    // the same ones by key: a tree is slow to go through, which is done for each article
+    private final List<NamedEntity> sorted = new ArrayList<>();
     private int articles;
 
     /** Adds what an article names. */
@@ -35,7 +43,7 @@ public final class EntityTally {
         if (named == null) {
             long surplus = names.size() < MAX_NAMES ? 0 : removeLeast();
             named = new NamedEntity(key, entity.type(), entity.name(), surplus);
-            names.put(key, named);
+            put(named);
         }
         named.add(entity);
     }
@@ -47,14 +55,14 @@ public final class EntityTally {
         if (named != null) {
             named.subtract(entity, articleId);
             if (named.certain() <= 0) {
-                names.remove(key);
+                remove(named);
             }
         }
     }
 
     /** The entities, most salient first, short forms joined to the full name; at most {@code number}. */
     public List<Entity> most(int number) {
-        return new EntityJoiner(names, articles).most(number);
+        return new EntityJoiner(names, sorted, articles).most(number);
     }
 
     /** Drops the lower half of the names. */
@@ -65,19 +73,29 @@ public final class EntityTally {
     }
 
     private long removeLeast() {
-        NamedEntity least = null;
-        for (NamedEntity named : names.values()) {
+        NamedEntity least = sorted.get(0);
+        for (int i = 1; i < sorted.size(); i++) {
             // of equals the last
-            least = least == null || named.mentions <= least.mentions ? named : least;
+            least = sorted.get(i).mentions <= least.mentions ? sorted.get(i) : least;
         }
-        names.remove(least.key);
+        remove(least);
         return least.mentions;
+    }
+
+    private void put(NamedEntity named) {
+        names.put(named.key, named);
+        sorted.add(-Collections.binarySearch(sorted, named, BY_KEY) - 1, named);
+    }
+
+    private void remove(NamedEntity named) {
+        names.remove(named.key);
+        sorted.remove(Collections.binarySearch(sorted, named, BY_KEY));
     }
 
     /** Writes the names with their counts. */
     public void write(StateWriter out) {
         out.number(articles);
-        out.list(names.values(), (to, named) -> named.write(to));
+        out.list(sorted, (to, named) -> named.write(to));
     }
 
     /** Reads what {@link #write} wrote. */
@@ -88,6 +106,7 @@ public final class EntityTally {
         for (int i = 0; i < size; i++) {
             NamedEntity named = NamedEntity.read(in);
             tally.names.put(named.key, named);
+            tally.sorted.add(named);
         }
         return tally;
     }

@@ -27,6 +27,9 @@ final class NamedEntity {
     long mentions;
     long surplus;
 
+    // null until it is among those that a view shows
+    Joined.Shown shown;
+    private long version;
     // null once something has changed
     private byte[] stored;
     private List<String> shortForms;
@@ -45,7 +48,7 @@ final class NamedEntity {
     }
 
     void add(Entity entity) {
-        stored = null;
+        changed();
         mentions += entity.mentions();
         salience += entity.salience();
         identify(entity.entityId());
@@ -65,6 +68,16 @@ final class NamedEntity {
         }
     }
 
+    private void changed() {
+        stored = null;
+        version++;
+    }
+
+    /** Grows with each change. */
+    long version() {
+        return version;
+    }
+
     /** Keys of names that may be short for this one. */
     List<String> shortForms() {
         if (shortForms == null) {
@@ -75,7 +88,7 @@ final class NamedEntity {
 
     /** Takes mentions back, and the roles that only this article is known to give. */
     void subtract(Entity entity, String articleId) {
-        stored = null;
+        changed();
         mentions -= entity.mentions();
         salience -= entity.salience();
         roles.removeIf(role -> articleId.equals(role.articleId()));

@@ -52,7 +52,7 @@ final class Timings {
             Updated updated = (Updated) consolidator.apply(AssignmentReader.read(assignment));
             ViewJson.of(updated.member());
             ChangeJson.of(updated.change());
-            return ViewJson.of(updated.event()).length;
+            return ViewJson.of(updated.event(), updated.parts()).length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
