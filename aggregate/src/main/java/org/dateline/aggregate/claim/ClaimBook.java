@@ -103,29 +103,12 @@ public final class ClaimBook {
         out.list(texts.layOut(claims.values(), retracted.values()), (to, text) -> text.write(to));
         out.number(claims.size());
         for (Claimed claimed : claims.values()) {
-            writeClaimed(out, claimed);
+            claimed.write(out);
         }
         out.list(retracted.entrySet(), (to, entry) -> {
-            writeClaim(to, entry.getKey());
+            entry.getKey().write(to);
             entry.getValue().write(to);
         });
-    }
-
-    private static void writeClaimed(StateWriter out, Claimed claimed) {
-        writeClaim(out, claimed.claim());
-        out.number(claimed.more());
-        List<Voice> voices = claimed.voices();
-        out.number(voices.size());
-        for (int i = 0; i < voices.size(); i++) {
-            voices.get(i).write(out);
-        }
-    }
-
-    private static void writeClaim(StateWriter out, Claim claim) {
-        out.number(claim.kind().code());
-        out.text(claim.unit());
-        out.text(claim.counts());
-        out.text(claim.value());
     }
 
     /** Reads what {@link #write} wrote. */

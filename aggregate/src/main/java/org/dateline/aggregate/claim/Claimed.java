@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.aggregate.claim.FigureStates.Judged;
+import org.dateline.aggregate.state.StateWriter;
 import org.dateline.model.event.EventFigure.State;
 
 /**
@@ -12,6 +13,8 @@ import org.dateline.model.event.EventFigure.State;
  */
 public final class Claimed {
     static final int MAX_SUPPORTS = 12;
+
+    private static final int CLAIM_BYTES = 64;
 
     private final Claim claim;
     private final Claim subject;
@@ -24,6 +27,7 @@ public final class Claimed {
     private EventDay.Weight weight;
     // of a day, once it is asked for
     private EventDay.Named day;
+    private byte[] storedClaim;
 
     Claimed(Claim claim) {
         this(claim, 0, new ArrayList<>(2));
@@ -48,10 +52,6 @@ public final class Claimed {
 
     List<Voice> voices() {
         return voices;
-    }
-
-    int more() {
-        return more;
     }
 
     void add(Voice voice) {
@@ -176,5 +176,20 @@ public final class Claimed {
             weight = EventDay.weight(this, List.of());
         }
         return weight;
+    }
+
+    /** Writes it after the table of texts has been laid out. */
+    void write(StateWriter out) {
+        if (storedClaim == null) {
+            StateWriter once = new StateWriter(CLAIM_BYTES);
+            claim.write(once);
+            storedClaim = once.toBytes();
+        }
+        out.copy(storedClaim, 0);
+        out.number(more);
+        out.number(voices.size());
+        for (int i = 0; i < voices.size(); i++) {
+            voices.get(i).write(out);
+        }
     }
 }

@@ -48,6 +48,7 @@ public final class FigureStates {
      * @param origins their keys, as {@link Claimed#origins}
      * @param ownArticles ids of the articles whose own figure it is
      * @param first the first article that has it
+     * @param importance what goes before the order of articles: the higher, the more important
      */
     public record Judged(
             Claim claim,
@@ -56,13 +57,31 @@ public final class FigureStates {
             int originCount,
             List<String> origins,
             List<String> ownArticles,
-            Support first) {}
+            Support first,
+            long importance) {
+        Judged(
+                Claim claim,
+                State state,
+                String supersededBy,
+                int originCount,
+                List<String> origins,
+                List<String> ownArticles,
+                Support first) {
+            this(
+                    claim,
+                    state,
+                    supersededBy,
+                    originCount,
+                    origins,
+                    ownArticles,
+                    first,
+                    FigureStates.importance(claim, state, originCount));
+        }
+    }
 
     // a loop of comparators is slow until it is optimised
     private static int compare(Judged one, Judged other) {
-        int order = Integer.compare(rank(other), rank(one));
-        order = order != 0 ? order : Integer.compare(other.originCount(), one.originCount());
-        order = order != 0 ? order : Boolean.compare(isDistinctive(other), isDistinctive(one));
+        int order = Long.compare(other.importance(), one.importance());
         order = order != 0
                 ? order
                 : Long.compare(one.first().seq(), other.first().seq());
@@ -71,15 +90,12 @@ public final class FigureStates {
                 : Integer.compare(one.first().start(), other.first().start());
     }
 
-    /** Tolls before all others, then what holds, then what is disputed. */
-    private static int rank(Judged judged) {
-        int rank = isToll(judged.claim().counts()) ? 4 : 0;
-        rank += judged.state() == State.SUPERSEDED ? 0 : 2;
-        return rank + (judged.state() == State.CONFLICTING ? 1 : 0);
-    }
-
-    private static boolean isDistinctive(Judged judged) {
-        return FigureMerger.isDistinctive(judged.claim().value());
+    /** Tolls before all others, then what holds, then what is disputed, then what most origins have. */
+    private static long importance(Claim claim, State state, int originCount) {
+        long rank = isToll(claim.counts()) ? 4 : 0;
+        rank += state == State.SUPERSEDED ? 0 : 2;
+        rank += state == State.CONFLICTING ? 1 : 0;
+        return (rank << Integer.SIZE | originCount) << 1 | (FigureMerger.isDistinctive(claim.value()) ? 1 : 0);
     }
 
     /**
