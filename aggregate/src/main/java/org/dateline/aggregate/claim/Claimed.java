@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.aggregate.claim.FigureStates.Judged;
+import org.dateline.aggregate.claim.FigureStates.Verdict;
 import org.dateline.aggregate.state.StateWriter;
 import org.dateline.model.event.EventFigure.State;
 
@@ -28,6 +29,8 @@ public final class Claimed {
     // of a day, once it is asked for
     private EventDay.Named day;
     private byte[] storedClaim;
+    private long version;
+    private Verdict verdict;
 
     Claimed(Claim claim) {
         this(claim, 0, new ArrayList<>(2));
@@ -86,6 +89,21 @@ public final class Claimed {
         ownArticles = null;
         judged = null;
         weight = null;
+        version++;
+    }
+
+    /** Grows with each change. */
+    long version() {
+        return version;
+    }
+
+    /** How it last stood with others of its subject, of which it is the first; null where it was never judged with any. */
+    Verdict verdict() {
+        return verdict;
+    }
+
+    void judgedWith(Verdict now) {
+        verdict = now;
     }
 
     /** The first article that made it. */

@@ -117,11 +117,36 @@ public final class FigureStates {
     }
 
     private static void judge(Claim subject, List<Claimed> figures, List<Judged> judged) {
-        if (figures.size() == 1 || !isComparable(subject, figures)) {
+        if (figures.size() == 1) {
+            judged.add(figures.get(0).judged(alone(figures.get(0)), null));
+            return;
+        }
+        long versions = 0;
+        for (Claimed figure : figures) {
+            versions += figure.version();
+        }
+        Verdict known = figures.get(0).verdict();
+        if (known == null || known.versions != versions || !known.figures.equals(figures)) {
+            known = new Verdict(figures, versions, together(subject, figures));
+            figures.get(0).judgedWith(known);
+        }
+        judged.addAll(known.judged);
+    }
+
+    /**
+     * How figures of one subject stood together.
+     *
+     * @param versions the sum of theirs; since each only grows, it is the same only while none has changed
+     */
+    record Verdict(List<Claimed> figures, long versions, List<Judged> judged) {}
+
+    private static List<Judged> together(Claim subject, List<Claimed> figures) {
+        List<Judged> judged = new ArrayList<>(figures.size());
+        if (!isComparable(subject, figures)) {
             for (Claimed figure : figures) {
                 judged.add(figure.judged(alone(figure), null));
             }
-            return;
+            return judged;
         }
         Map<String, Support> latest = latestByOrigin(figures);
         List<Claimed> current =
@@ -129,6 +154,7 @@ public final class FigureStates {
         for (Claimed figure : figures) {
             judged.add(judge(figure, figures, current, latest));
         }
+        return judged;
     }
 
     private static Judged judge(

@@ -48,7 +48,7 @@ public final class QuoteBook {
     }
 
     private static boolean isSame(Quoted one, Quoted other) {
-        return other.words().length >= FEWEST_WORDS && WordHashes.overlap(one.words(), other.words()) >= SAME;
+        return other.words().length >= FEWEST_WORDS && WordHashes.overlapsBy(one.words(), other.words(), SAME);
     }
 
     /** An article is gone with all that it quotes. */

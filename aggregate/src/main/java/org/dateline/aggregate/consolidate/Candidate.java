@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
 import org.dateline.aggregate.state.TermSum;
+import org.dateline.aggregate.state.TermSum.Centrality;
 import org.dateline.aggregate.state.WordHashes;
 import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.Event.Line;
@@ -21,6 +22,7 @@ final class Candidate {
     private int[][] words;
     private Line lead;
     private byte[] stored;
+    private final Centrality centrality;
 
     /**
      * A candidate.
@@ -35,6 +37,7 @@ final class Candidate {
         this.copies = copies;
         this.sentences = sentences;
         this.terms = terms;
+        centrality = new Centrality(terms);
         headline = Lines.headline(member, sentences);
     }
 
@@ -66,8 +69,9 @@ final class Candidate {
         return sentences;
     }
 
-    int[] terms() {
-        return terms;
+    /** How central it is among all articles of its event, whose terms these are. */
+    double centrality(TermSum ofEvent) {
+        return centrality.in(ofEvent);
     }
 
     boolean hasText() {
