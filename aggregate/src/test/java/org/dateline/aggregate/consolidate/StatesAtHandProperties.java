@@ -6,6 +6,7 @@ import static org.dateline.aggregate.TestArticle.article;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -33,19 +34,20 @@ class StatesAtHandProperties {
     // some states stay, some have to go
     private static final int FEW_BYTES = 30_000;
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void makeTheSameBytesAsStatesThatAreRead(@ForAll long seed) {
-        List<EventAssignment> story = new Story(new Random(seed)).tell(200);
+        List<EventAssignment> story = new Story(new Random(seed)).tell(120);
 
-        assertThat(made(story, EventStates.MAX_BYTES)).isEqualTo(made(story, 0));
-        assertThat(made(story, FEW_BYTES)).isEqualTo(made(story, 0));
+        List<String> read = made(story, 0);
+        assertThat(made(story, EventStates.MAX_BYTES)).isEqualTo(read);
+        assertThat(made(story, FEW_BYTES)).isEqualTo(read);
     }
 
     @Example
     void makeTheSameBytesWhereListsHaveToBeHalved() {
         List<EventAssignment> articles = new ArrayList<>();
-        IntStream.range(0, 200).mapToObj(StatesAtHandProperties::wordy).forEach(articles::add);
-        IntStream.range(200, 400).mapToObj(TestAssignments::large).forEach(articles::add);
+        IntStream.range(0, 60).mapToObj(StatesAtHandProperties::wordy).forEach(articles::add);
+        IntStream.range(60, 100).mapToObj(TestAssignments::large).forEach(articles::add);
 
         assertThat(made(articles, EventStates.MAX_BYTES)).isEqualTo(made(articles, 0));
     }
@@ -73,10 +75,10 @@ class StatesAtHandProperties {
             Consolidation consolidation = consolidator.apply(assignment);
             made.add(consolidation instanceof Updated updated ? text(updated) : consolidation.toString());
             byte[] state = store.states.get(assignment.eventId());
-            made.add(state == null ? "" : Json.toText(state));
+            made.add("" + Arrays.hashCode(state));
         }
-        store.shares.forEach((key, share) -> made.add(key + Json.toText(share)));
-        store.outlets.forEach((key, outlet) -> made.add(key + Json.toText(outlet)));
+        store.shares.forEach((key, share) -> made.add(key + Arrays.hashCode(share)));
+        store.outlets.forEach((key, outlet) -> made.add(key + Arrays.hashCode(outlet)));
         return made;
     }
 
