@@ -111,7 +111,9 @@ final class ConsolidateProcessor implements Processor<byte[], byte[], byte[], by
             Record<byte[], byte[]> left = new Record<>(key, null, timestamp(time), headers());
             context.forward(left, AggregateTopology.MEMBERS);
         }
-        context.forward(record(eventId, ViewJson.of(updated.event()), time, headers()), AggregateTopology.EVENTS);
+        context.forward(
+                record(eventId, ViewJson.of(updated.event(), updated.parts()), time, headers()),
+                AggregateTopology.EVENTS);
         Headers headers = CloudEventHeaders.of(namespace, replayOf, updated.change());
         context.forward(record(eventId, ChangeJson.of(updated.change()), time, headers), AggregateTopology.CHANGES);
     }

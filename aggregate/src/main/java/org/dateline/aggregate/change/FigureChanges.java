@@ -22,8 +22,7 @@ final class FigureChanges {
 
     /** What happened to figures from one version to the next; at most {@value #MAX_CHANGES}. */
     static List<Change> between(Visible before, Visible after) {
-        Map<Claim, Judged> known = new HashMap<>();
-        before.figures().forEach(figure -> known.put(figure.claim(), figure));
+        Map<Claim, Judged> known = known(before, after);
         List<Change> changes = new ArrayList<>();
         Map<Claim, List<Judged>> conflicts = new LinkedHashMap<>();
         for (Judged figure : after.figures()) {
@@ -44,6 +43,18 @@ final class FigureChanges {
                 .filter(claim -> !before.retracted().contains(claim))
                 .forEach(claim -> changes.add(new Retracted(claim.what(), claim.value())));
         return changes.size() <= MAX_CHANGES ? changes : changes.subList(0, MAX_CHANGES);
+    }
+
+    /** The figures from before by their claims; none where no figure tells more than that somebody has it. */
+    private static Map<Claim, Judged> known(Visible before, Visible after) {
+        for (Judged figure : after.figures()) {
+            if (figure.state() != State.SINGLE_SOURCE) {
+                Map<Claim, Judged> known = new HashMap<>();
+                before.figures().forEach(was -> known.put(was.claim(), was));
+                return known;
+            }
+        }
+        return Map.of();
     }
 
     private static void addConflict(

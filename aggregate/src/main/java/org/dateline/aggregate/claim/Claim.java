@@ -1,6 +1,7 @@
 package org.dateline.aggregate.claim;
 
 import java.util.Objects;
+import org.dateline.aggregate.state.StateWriter;
 
 /**
  * One thing that an article says, comparable over articles and languages.
@@ -82,5 +83,12 @@ public record Claim(Kind kind, String unit, String counts, String value) {
             return counts == null ? "" : counts;
         }
         return counts == null ? unit : unit + " " + counts;
+    }
+
+    void write(StateWriter out) {
+        out.number(kind.code());
+        out.text(unit);
+        out.text(counts);
+        out.text(value);
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.aggregate.claim;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +18,22 @@ public final class ClaimBook {
     static final int MAX_CLAIMS = 96;
     static final int MAX_RETRACTED = 8;
 
-    private static final Comparator<Claimed> LEAST_FIRST = Comparator.comparingInt(Claimed::originCount)
-            .thenComparingLong(Claimed::lastSeq)
-            .thenComparing(claimed -> claimed.claim().value());
+    private static final Comparator<Claimed> LEAST_FIRST = ClaimBook::compare;
 
     private final Map<Claim, Claimed> claims = new LinkedHashMap<>();
-    private final Map<Claim, Support> retracted = new LinkedHashMap<>();
+    private final Map<Claim, Voice> retracted = new LinkedHashMap<>();
+    private final SharedTexts texts = new SharedTexts();
 
     /** An article makes a claim. */
     public void add(Claim claim, Support support) {
-        claims.computeIfAbsent(claim, Claimed::new).add(support);
+        claims.computeIfAbsent(claim, Claimed::new).add(voice(support));
         if (!retracted.isEmpty()) {
             retracted.remove(claim);
         }
+    }
+
+    private Voice voice(Support support) {
+        return new Voice(support, texts.of(support.origin()), texts.of(support.articleId()));
     }
 
     /** An article no longer makes a claim, since it left the event. */
@@ -45,7 +47,7 @@ public final class ClaimBook {
     /** A claim was taken back by whom it was from: it is retracted where nobody else makes it. */
     public void retract(Claim claim, Support support) {
         if (!claims.containsKey(claim)) {
-            retracted.put(claim, support);
+            retracted.put(claim, voice(support));
         }
         while (retracted.size() > MAX_RETRACTED) {
             retracted.remove(retracted.keySet().iterator().next());
@@ -71,6 +73,13 @@ public final class ClaimBook {
         }
     }
 
+    // a chain of comparators is slow until it is optimised
+    private static int compare(Claimed one, Claimed other) {
+        int order = Integer.compare(one.originCount(), other.originCount());
+        order = order != 0 ? order : Long.compare(one.lastSeq(), other.lastSeq());
+        return order != 0 ? order : one.claim().value().compareTo(other.claim().value());
+    }
+
     /** The claims of a kind, in the order in which they were first made. */
     public List<Claimed> all(Kind kind) {
         List<Claimed> all = new ArrayList<>(claims.size());
@@ -84,67 +93,34 @@ public final class ClaimBook {
 
     /** What was taken back and is claimed by nobody, with whose it was; oldest first. */
     public Map<Claim, Support> retracted() {
-        return retracted;
+        Map<Claim, Support> all = new LinkedHashMap<>();
+        retracted.forEach((claim, voice) -> all.put(claim, voice.support()));
+        return all;
     }
 
     /** Writes all claims; texts that recur are written once. */
     public void write(StateWriter out) {
-        Map<String, Integer> texts = new LinkedHashMap<>();
+        out.list(texts.layOut(claims.values(), retracted.values()), (to, text) -> text.write(to));
+        out.number(claims.size());
         for (Claimed claimed : claims.values()) {
-            for (Support support : claimed.supports()) {
-                index(support, texts);
-            }
+            claimed.write(out);
         }
-        for (Support support : retracted.values()) {
-            index(support, texts);
-        }
-        out.list(texts.keySet(), StateWriter::text);
-        out.list(claims.values(), (to, claimed) -> writeClaimed(to, claimed, texts));
         out.list(retracted.entrySet(), (to, entry) -> {
-            writeClaim(to, entry.getKey());
-            writeSupport(to, entry.getValue(), texts);
+            entry.getKey().write(to);
+            entry.getValue().write(to);
         });
-    }
-
-    private static void index(Support support, Map<String, Integer> texts) {
-        texts.putIfAbsent(support.origin(), texts.size());
-        texts.putIfAbsent(support.articleId(), texts.size());
-    }
-
-    private static void writeClaimed(StateWriter out, Claimed claimed, Map<String, Integer> texts) {
-        writeClaim(out, claimed.claim());
-        out.number(claimed.more());
-        Collection<Support> supports = claimed.supports();
-        out.list(supports, (to, support) -> writeSupport(to, support, texts));
-    }
-
-    private static void writeClaim(StateWriter out, Claim claim) {
-        out.number(claim.kind().code());
-        out.text(claim.unit());
-        out.text(claim.counts());
-        out.text(claim.value());
-    }
-
-    private static void writeSupport(StateWriter out, Support support, Map<String, Integer> texts) {
-        out.number(texts.get(support.origin()));
-        out.number(texts.get(support.articleId()));
-        out.number(support.seq());
-        out.number(support.time());
-        out.number(support.start());
-        out.number(support.end());
-        out.flag(support.own());
     }
 
     /** Reads what {@link #write} wrote. */
     public static ClaimBook read(StateReader in) {
         ClaimBook book = new ClaimBook();
-        List<String> texts = in.list(StateReader::text);
+        List<SharedText> texts = in.list(from -> book.texts.of(from.text()));
         for (int left = in.count(); left > 0; left--) {
             Claim claim = readClaim(in);
-            book.claims.put(claim, new Claimed(claim, in.count(), in.list(from -> readSupport(from, texts))));
+            book.claims.put(claim, new Claimed(claim, in.count(), in.list(from -> readVoice(from, texts))));
         }
         for (int left = in.count(); left > 0; left--) {
-            book.retracted.put(readClaim(in), readSupport(in, texts));
+            book.retracted.put(readClaim(in), readVoice(in, texts));
         }
         return book;
     }
@@ -153,14 +129,11 @@ public final class ClaimBook {
         return new Claim(Kind.of(in.count()), in.text(), in.text(), in.text());
     }
 
-    private static Support readSupport(StateReader in, List<String> texts) {
-        return new Support(
-                texts.get(in.count()),
-                texts.get(in.count()),
-                in.number(),
-                in.number(),
-                in.count(),
-                in.count(),
-                in.flag());
+    private static Voice readVoice(StateReader in, List<SharedText> texts) {
+        SharedText origin = texts.get(in.count());
+        SharedText article = texts.get(in.count());
+        Support support = new Support(
+                origin.value(), article.value(), in.number(), in.number(), in.count(), in.count(), in.flag());
+        return new Voice(support, origin, article);
     }
 }

@@ -45,8 +45,7 @@ public record EventDay(String value, int originCount, Support evidence) {
     private static List<Named> named(ClaimBook book) {
         List<Named> days = new ArrayList<>();
         for (Claimed claimed : book.all(Kind.DAY)) {
-            days.add(new Named(
-                    claimed, claimed.claim().value(), date(claimed.claim().value())));
+            days.add(claimed.day());
         }
         return days;
     }
@@ -63,33 +62,57 @@ public record EventDay(String value, int originCount, Support evidence) {
 
     /** The one that origins speak for most; of equals the first by value. */
     private static Optional<EventDay> best(List<Named> candidates, List<Named> days) {
+        List<Named> open = new ArrayList<>(days.size());
+        for (Named day : days) {
+            if (day.isOpen()) {
+                open.add(day);
+            }
+        }
         EventDay best = null;
         int most = 0;
         for (Named day : candidates) {
-            Map<String, Integer> weights = weights(day, days);
-            int score = 0;
-            for (int weight : weights.values()) {
-                score += weight;
-            }
-            if (best == null || score > most || (score == most && day.value.compareTo(best.value) < 0)) {
-                best = new EventDay(day.value, weights.size(), day.claimed.first());
-                most = score;
+            Weight weight = weight(day, open);
+            if (best == null || weight.score > most || (weight.score == most && day.value.compareTo(best.value) < 0)) {
+                best = new EventDay(day.value, weight.origins, day.claimed.first());
+                most = weight.score;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static Map<String, Integer> weights(Named day, List<Named> days) {
-        Map<String, Integer> byOrigin = new HashMap<>();
-        for (Named other : days) {
-            if (other.value.equals(day.value) || other.mayBe(day)) {
-                for (Support support : other.claimed.supports()) {
-                    byOrigin.merge(support.origin(), weight(support), Math::max);
-                }
+    private static Weight weight(Named day, List<Named> open) {
+        List<Claimed> others = null;
+        for (Named other : open) {
+            if (other.mayBe(day)) {
+                others = others == null ? new ArrayList<>() : others;
+                others.add(other.claimed);
             }
         }
-        return byOrigin;
+        return others == null ? day.claimed.weight() : weight(day.claimed, others);
     }
+
+    /** What a day weighs by those that name it, and by those that name what it may be. */
+    static Weight weight(Claimed day, List<Claimed> others) {
+        Map<SharedText, Integer> byOrigin = new HashMap<>();
+        addWeights(day, byOrigin);
+        for (Claimed other : others) {
+            addWeights(other, byOrigin);
+        }
+        int score = 0;
+        for (int weight : byOrigin.values()) {
+            score += weight;
+        }
+        return new Weight(byOrigin.size(), score);
+    }
+
+    private static void addWeights(Claimed claimed, Map<SharedText, Integer> byOrigin) {
+        for (Voice voice : claimed.voices()) {
+            byOrigin.merge(voice.origin(), weight(voice.support()), Math::max);
+        }
+    }
+
+    /** How many origins name a day, and how much they speak for it. */
+    record Weight(int origins, int score) {}
 
     private static int weight(Support support) {
         return support.own() ? FIRST : 1;
@@ -130,7 +153,12 @@ public record EventDay(String value, int originCount, Support evidence) {
     }
 
     /** A day that is named; its date is null unless it is a full one. */
-    private record Named(Claimed claimed, String value, LocalDate date) {
+    record Named(Claimed claimed, String value, LocalDate date) {
+        static Named of(Claimed claimed) {
+            String value = claimed.claim().value();
+            return new Named(claimed, value, EventDay.date(value));
+        }
+
         boolean isOpen() {
             return value.startsWith("XXXX-");
         }

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.aggregate.claim.Claim.Kind;
 import org.dateline.model.event.EventFigure.State;
 
@@ -50,6 +48,7 @@ public final class FigureStates {
      * @param origins their keys, as {@link Claimed#origins}
      * @param ownArticles ids of the articles whose own figure it is
      * @param first the first article that has it
+     * @param importance what goes before the order of articles: the higher, the more important
      */
     public record Judged(
             Claim claim,
@@ -58,24 +57,31 @@ public final class FigureStates {
             int originCount,
             List<String> origins,
             List<String> ownArticles,
-            Support first) {
-        static Judged of(Claimed claimed, State state, String supersededBy) {
-            return new Judged(
-                    claimed.claim(),
+            Support first,
+            long importance) {
+        Judged(
+                Claim claim,
+                State state,
+                String supersededBy,
+                int originCount,
+                List<String> origins,
+                List<String> ownArticles,
+                Support first) {
+            this(
+                    claim,
                     state,
                     supersededBy,
-                    claimed.originCount(),
-                    claimed.origins(),
-                    claimed.ownArticles(),
-                    claimed.first());
+                    originCount,
+                    origins,
+                    ownArticles,
+                    first,
+                    FigureStates.importance(claim, state, originCount));
         }
     }
 
     // a loop of comparators is slow until it is optimised
     private static int compare(Judged one, Judged other) {
-        int order = Integer.compare(rank(other), rank(one));
-        order = order != 0 ? order : Integer.compare(other.originCount(), one.originCount());
-        order = order != 0 ? order : Boolean.compare(isDistinctive(other), isDistinctive(one));
+        int order = Long.compare(other.importance(), one.importance());
         order = order != 0
                 ? order
                 : Long.compare(one.first().seq(), other.first().seq());
@@ -84,15 +90,12 @@ public final class FigureStates {
                 : Integer.compare(one.first().start(), other.first().start());
     }
 
-    /** Tolls before all others, then what holds, then what is disputed. */
-    private static int rank(Judged judged) {
-        int rank = isToll(judged.claim().counts()) ? 4 : 0;
-        rank += judged.state() == State.SUPERSEDED ? 0 : 2;
-        return rank + (judged.state() == State.CONFLICTING ? 1 : 0);
-    }
-
-    private static boolean isDistinctive(Judged judged) {
-        return FigureMerger.isDistinctive(judged.claim().value());
+    /** Tolls before all others, then what holds, then what is disputed, then what most origins have. */
+    private static long importance(Claim claim, State state, int originCount) {
+        long rank = isToll(claim.counts()) ? 4 : 0;
+        rank += state == State.SUPERSEDED ? 0 : 2;
+        rank += state == State.CONFLICTING ? 1 : 0;
+        return (rank << Integer.SIZE | originCount) << 1 | (FigureMerger.isDistinctive(claim.value()) ? 1 : 0);
     }
 
     /**
@@ -103,7 +106,7 @@ public final class FigureStates {
         Map<Claim, List<Claimed>> subjects = new LinkedHashMap<>();
         List<Claimed> all = book.all(Kind.FIGURE);
         for (Claimed claimed : all) {
-            subjects.computeIfAbsent(claimed.claim().subject(), none -> new ArrayList<>(2))
+            subjects.computeIfAbsent(claimed.subject(), none -> new ArrayList<>(2))
                     .add(claimed);
         }
         List<Judged> judged = new ArrayList<>(all.size());
@@ -114,11 +117,36 @@ public final class FigureStates {
     }
 
     private static void judge(Claim subject, List<Claimed> figures, List<Judged> judged) {
-        if (figures.size() == 1 || !isComparable(subject, figures)) {
-            for (Claimed figure : figures) {
-                judged.add(Judged.of(figure, alone(figure), null));
-            }
+        if (figures.size() == 1) {
+            judged.add(figures.get(0).judged(alone(figures.get(0)), null));
             return;
+        }
+        long versions = 0;
+        for (Claimed figure : figures) {
+            versions += figure.version();
+        }
+        Verdict known = figures.get(0).verdict();
+        if (known == null || known.versions != versions || !known.figures.equals(figures)) {
+            known = new Verdict(figures, versions, together(subject, figures));
+            figures.get(0).judgedWith(known);
+        }
+        judged.addAll(known.judged);
+    }
+
+    /**
+     * How figures of one subject stood together.
+     *
+     * @param versions the sum of theirs; since each only grows, it is the same only while none has changed
+     */
+    record Verdict(List<Claimed> figures, long versions, List<Judged> judged) {}
+
+    private static List<Judged> together(Claim subject, List<Claimed> figures) {
+        List<Judged> judged = new ArrayList<>(figures.size());
+        if (!isComparable(subject, figures)) {
+            for (Claimed figure : figures) {
+                judged.add(figure.judged(alone(figure), null));
+            }
+            return judged;
         }
         Map<String, Support> latest = latestByOrigin(figures);
         List<Claimed> current =
@@ -126,25 +154,26 @@ public final class FigureStates {
         for (Claimed figure : figures) {
             judged.add(judge(figure, figures, current, latest));
         }
+        return judged;
     }
 
     private static Judged judge(
             Claimed figure, List<Claimed> figures, List<Claimed> current, Map<String, Support> latest) {
         if (!figure.isOwn()) {
-            return Judged.of(figure, alone(figure), null);
+            return figure.judged(alone(figure), null);
         }
         if (!current.contains(figure)) {
-            return Judged.of(figure, State.SUPERSEDED, successor(figure, figures, latest));
+            return figure.judged(State.SUPERSEDED, successor(figure, figures, latest));
         }
         for (Claimed other : current) {
             if (other != figure && isSuperseded(figure, other)) {
-                return Judged.of(figure, State.SUPERSEDED, other.claim().value());
+                return figure.judged(State.SUPERSEDED, other.claim().value());
             }
         }
         boolean conflicting = current.stream()
                 .filter(other -> other != figure && current.stream().noneMatch(third -> isSuperseded(other, third)))
                 .anyMatch(other -> isConflicting(figure, other));
-        return Judged.of(figure, conflicting ? State.CONFLICTING : alone(figure), null);
+        return figure.judged(conflicting ? State.CONFLICTING : alone(figure), null);
     }
 
     private static State alone(Claimed figure) {
@@ -155,20 +184,25 @@ public final class FigureStates {
         if (subject.counts() == null || isToll(subject.counts())) {
             return subject.counts() != null;
         }
-        Set<String> articles = new HashSet<>();
-        return figures.stream()
-                .flatMap(figure ->
-                        figure.supports().stream().map(Support::articleId).distinct())
-                .allMatch(articles::add);
+        Map<SharedText, Claimed> byArticle = new HashMap<>();
+        for (Claimed figure : figures) {
+            for (Voice voice : figure.voices()) {
+                Claimed other = byArticle.put(voice.article(), figure);
+                if (other != null && other != figure) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** What each origin said last. */
     private static Map<String, Support> latestByOrigin(List<Claimed> figures) {
         Map<String, Support> latest = new HashMap<>();
         for (Claimed figure : figures) {
-            for (Support support : figure.supports()) {
-                if (support.own()) {
-                    latest.merge(support.origin(), support, FigureStates::later);
+            for (Voice voice : figure.voices()) {
+                if (voice.support().own()) {
+                    latest.merge(voice.support().origin(), voice.support(), FigureStates::later);
                 }
             }
         }
@@ -181,19 +215,26 @@ public final class FigureStates {
     }
 
     private static boolean isCurrent(Claimed figure, Map<String, Support> latest) {
-        return figure.supports().stream()
-                .anyMatch(support -> support.own() && support.equals(latest.get(support.origin())));
+        for (Voice voice : figure.voices()) {
+            Support support = voice.support();
+            if (support.own() && support.equals(latest.get(support.origin()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the first origin that went on from a figure says now. */
     private static String successor(Claimed figure, List<Claimed> figures, Map<String, Support> latest) {
-        Support now = latest.get(figure.supports().stream()
+        Support now = latest.get(figure.voices().stream()
+                .map(Voice::support)
                 .filter(Support::own)
                 .findFirst()
                 .orElseThrow()
                 .origin());
         return figures.stream()
-                .filter(other -> other.supports().contains(now))
+                .filter(other -> other.voices().stream()
+                        .anyMatch(voice -> voice.support().equals(now)))
                 .findFirst()
                 .orElseThrow()
                 .claim()

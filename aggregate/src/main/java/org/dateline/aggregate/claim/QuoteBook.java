@@ -2,7 +2,6 @@ package org.dateline.aggregate.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.dateline.aggregate.state.StateWriter;
 import org.dateline.aggregate.state.WordHashes;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventQuote;
-import org.dateline.model.text.TextSpan;
 
 /**
  * The quotations of an event's articles. Two are one where most of the longer words of the shorter one stand in the
@@ -26,40 +24,37 @@ public final class QuoteBook {
     private static final double SAME = 0.7;
     // fewer words may agree by chance
     private static final int FEWEST_WORDS = 3;
-    private static final Comparator<List<Wording>> BEST_FIRST = QuoteBook::compare;
+    private static final Comparator<List<Quoted>> BEST_FIRST = QuoteBook::compare;
 
-    private final List<List<Wording>> quotes = new ArrayList<>();
-    private final IdentityHashMap<Wording, int[]> words = new IdentityHashMap<>();
+    private final List<List<Quoted>> quotes = new ArrayList<>();
 
     /** An article quotes somebody. */
     public void add(Wording wording) {
-        if (words(wording).length < FEWEST_WORDS) {
+        Quoted quoted = new Quoted(wording);
+        if (quoted.words().length < FEWEST_WORDS) {
             return;
         }
-        for (List<Wording> quote : quotes) {
-            if (isSame(wording, quote.get(0))) {
+        for (List<Quoted> quote : quotes) {
+            if (isSame(quoted, quote.get(0))) {
                 if (quote.size() < MAX_WORDINGS) {
-                    quote.add(wording);
+                    quote.add(quoted);
                 }
                 return;
             }
         }
-        List<Wording> quote = new ArrayList<>(2);
-        quote.add(wording);
+        List<Quoted> quote = new ArrayList<>(2);
+        quote.add(quoted);
         quotes.add(quote);
     }
 
-    private boolean isSame(Wording one, Wording other) {
-        return words(other).length >= FEWEST_WORDS && WordHashes.overlap(words(one), words(other)) >= SAME;
-    }
-
-    private int[] words(Wording wording) {
-        return words.computeIfAbsent(wording, key -> WordHashes.of(key.text()));
+    private static boolean isSame(Quoted one, Quoted other) {
+        return other.words().length >= FEWEST_WORDS && WordHashes.overlapsBy(one.words(), other.words(), SAME);
     }
 
     /** An article is gone with all that it quotes. */
     public void subtract(String articleId) {
-        quotes.forEach(quote -> quote.removeIf(wording -> wording.articleId().equals(articleId)));
+        quotes.forEach(
+                quote -> quote.removeIf(quoted -> quoted.wording().articleId().equals(articleId)));
         quotes.removeIf(List::isEmpty);
     }
 
@@ -82,7 +77,7 @@ public final class QuoteBook {
 
     /** The quotations for the view; {@code names} tells the origins' names. */
     public List<EventQuote> best(OutletTable names) {
-        List<List<Wording>> sorted = new ArrayList<>(quotes);
+        List<List<Quoted>> sorted = new ArrayList<>(quotes);
         sorted.sort(BEST_FIRST);
         List<EventQuote> best = new ArrayList<>(Math.min(sorted.size(), Event.MAX_QUOTES));
         for (int i = 0; i < sorted.size() && i < Event.MAX_QUOTES; i++) {
@@ -91,12 +86,13 @@ public final class QuoteBook {
         return best;
     }
 
-    private static EventQuote quote(List<Wording> wordings, OutletTable names) {
-        Wording first = wordings.get(0);
+    private static EventQuote quote(List<Quoted> wordings, OutletTable names) {
+        Wording first = wordings.get(0).wording();
         String speaker = null;
         Set<String> origins = new LinkedHashSet<>();
         Set<String> texts = new LinkedHashSet<>();
-        for (Wording wording : wordings) {
+        for (Quoted quoted : wordings) {
+            Wording wording = quoted.wording();
             speaker = speaker == null ? wording.speaker() : speaker;
             origins.add(wording.origin());
             texts.add(wording.text());
@@ -117,46 +113,38 @@ public final class QuoteBook {
                 variants.subList(0, Math.min(variants.size(), EventQuote.MAX_VARIANTS)));
     }
 
-    private static int compare(List<Wording> one, List<Wording> other) {
-        Wording first = one.get(0);
-        Wording second = other.get(0);
-        int order = Long.compare(originCount(other), originCount(one));
+    private static int compare(List<Quoted> one, List<Quoted> other) {
+        Wording first = one.get(0).wording();
+        Wording second = other.get(0).wording();
+        int order = Integer.compare(originCount(other), originCount(one));
         order = order != 0 ? order : Long.compare(first.seq(), second.seq());
         return order != 0
                 ? order
                 : Integer.compare(first.span().start(), second.span().start());
     }
 
-    private static long originCount(List<Wording> wordings) {
-        return wordings.size() == 1
-                ? 1
-                : wordings.stream().map(Wording::origin).distinct().count();
+    private static int originCount(List<Quoted> wordings) {
+        int count = 0;
+        for (int i = 0; i < wordings.size(); i++) {
+            String origin = wordings.get(i).wording().origin();
+            int first = 0;
+            while (!wordings.get(first).wording().origin().equals(origin)) {
+                first++;
+            }
+            count += first == i ? 1 : 0;
+        }
+        return count;
     }
 
     /** Writes all quotations. */
     public void write(StateWriter out) {
-        out.list(quotes, (to, quote) -> to.list(quote, QuoteBook::writeWording));
-    }
-
-    private static void writeWording(StateWriter out, Wording wording) {
-        out.text(wording.origin());
-        out.text(wording.articleId());
-        out.number(wording.seq());
-        out.text(wording.speaker());
-        out.text(wording.text());
-        out.number(wording.span().start());
-        out.number(wording.span().end());
+        out.list(quotes, (to, quote) -> to.list(quote, (wordings, quoted) -> quoted.write(wordings)));
     }
 
     /** Reads what {@link #write} wrote. */
     public static QuoteBook read(StateReader in) {
         QuoteBook book = new QuoteBook();
-        book.quotes.addAll(in.list(quote -> quote.list(QuoteBook::readWording)));
+        book.quotes.addAll(in.list(quote -> quote.list(Quoted::read)));
         return book;
-    }
-
-    private static Wording readWording(StateReader in) {
-        return new Wording(
-                in.text(), in.text(), in.number(), in.text(), in.text(), new TextSpan(in.count(), in.count()));
     }
 }

@@ -4,31 +4,74 @@ import java.util.List;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
 import org.dateline.aggregate.state.TermSum;
+import org.dateline.aggregate.state.TermSum.Centrality;
+import org.dateline.aggregate.state.WordHashes;
 import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.Event.Line;
 import org.dateline.model.event.EventAssignment.Assignment;
 import org.dateline.model.event.EventMember;
 
-/**
- * An article that may lead its event's view.
- *
- * @param member its row
- * @param copies whether it only repeats what its origin says
- * @param headline what the view would be headed by; null where the article has neither headline nor text
- * @param sentences its first sentences; none where the article has no text
- * @param terms its terms, ascending
- */
-@SuppressWarnings("ArrayRecordComponent") // stored, never compared
-record Candidate(EventMember member, boolean copies, Line headline, List<Sentence> sentences, int[] terms) {
+/** An article that may lead its event's view. It never changes, so that what follows from it is found out once. */
+final class Candidate {
+    private final EventMember member;
+    private final boolean copies;
+    private final Line headline;
+    private final List<Sentence> sentences;
+    private final int[] terms;
+    // null until somebody asks
+    private int[][] words;
+    private Line lead;
+    private byte[] stored;
+    private final Centrality centrality;
+
+    /**
+     * A candidate.
+     *
+     * @param member its row
+     * @param copies whether it only repeats what its origin says
+     * @param sentences its first sentences; none where the article has no text
+     * @param terms its terms, ascending
+     */
+    private Candidate(EventMember member, boolean copies, List<Sentence> sentences, int[] terms) {
+        this.member = member;
+        this.copies = copies;
+        this.sentences = sentences;
+        this.terms = terms;
+        centrality = new Centrality(terms);
+        headline = Lines.headline(member, sentences);
+    }
+
     static Candidate of(Assignment assignment, Share share) {
-        EventMember member = share.member();
-        List<Sentence> sentences = Lines.opening(assignment.contribution());
         return new Candidate(
-                member,
+                share.member(),
                 !share.speaks(),
-                Lines.headline(member, sentences),
-                sentences,
-                TermSum.termsOf(assignment.contribution().terms()));
+                Lines.opening(assignment.contribution()),
+                // a copy brings no terms to its event, but has them
+                assignment.contribution().copyOf() == null
+                        ? share.terms()
+                        : TermSum.termsOf(assignment.contribution().terms()));
+    }
+
+    EventMember member() {
+        return member;
+    }
+
+    boolean copies() {
+        return copies;
+    }
+
+    /** What the view would be headed by; null where the article has neither headline nor text. */
+    Line headline() {
+        return headline;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** How central it is among all articles of its event, whose terms these are. */
+    double centrality(TermSum ofEvent) {
+        return centrality.in(ofEvent);
     }
 
     boolean hasText() {
@@ -37,7 +80,21 @@ record Candidate(EventMember member, boolean copies, Line headline, List<Sentenc
 
     /** How the view would open; null where the article has no text. */
     Line lead() {
-        return Lines.lead(member, sentences);
+        if (lead == null) {
+            lead = Lines.lead(member, sentences);
+        }
+        return lead;
+    }
+
+    /** Hashes of the words of one of its sentences. */
+    int[] words(int sentence) {
+        if (words == null) {
+            words = new int[sentences.size()][];
+        }
+        if (words[sentence] == null) {
+            words[sentence] = WordHashes.of(sentences.get(sentence).text());
+        }
+        return words[sentence];
     }
 
     /** One of its sentences as a line of the view. */
@@ -60,16 +117,18 @@ record Candidate(EventMember member, boolean copies, Line headline, List<Sentenc
     }
 
     void write(StateWriter out) {
-        Codecs.writeMember(out, member);
-        out.flag(copies);
-        out.list(sentences, Codecs::writeSentence);
-        out.hashes(terms);
+        if (stored == null) {
+            StateWriter once = new StateWriter();
+            Codecs.writeMember(once, member);
+            once.flag(copies);
+            once.list(sentences, Codecs::writeSentence);
+            once.hashes(terms);
+            stored = once.toBytes();
+        }
+        out.copy(stored, 0);
     }
 
     static Candidate read(StateReader in) {
-        EventMember member = Codecs.readMember(in);
-        boolean copies = in.flag();
-        List<Sentence> sentences = in.list(Codecs::readSentence);
-        return new Candidate(member, copies, Lines.headline(member, sentences), sentences, in.hashes());
+        return new Candidate(Codecs.readMember(in), in.flag(), in.list(Codecs::readSentence), in.hashes());
     }
 }

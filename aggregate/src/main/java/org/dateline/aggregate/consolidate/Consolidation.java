@@ -3,6 +3,7 @@ package org.dateline.aggregate.consolidate;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventChange;
 import org.dateline.model.event.EventMember;
+import org.dateline.model.json.JsonParts;
 
 /** What came of an assignment. */
 public sealed interface Consolidation {
@@ -10,11 +11,13 @@ public sealed interface Consolidation {
      * The event has a new version.
      *
      * @param event its view
+     * @param parts the JSON of parts of the view, from the versions before
      * @param member the row of the article that it is about; null where it is about none
      * @param leftKey key of the row of the article that has left; null where none has
      * @param change what changed since the version before
      */
-    record Updated(Event event, EventMember member, String leftKey, EventChange change) implements Consolidation {}
+    record Updated(Event event, JsonParts parts, EventMember member, String leftKey, EventChange change)
+            implements Consolidation {}
 
     /** There was nothing to do: it has been applied before, or is about no event. */
     record Skipped() implements Consolidation {}

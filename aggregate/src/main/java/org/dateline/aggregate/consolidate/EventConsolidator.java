@@ -36,9 +36,16 @@ public final class EventConsolidator {
     private static final int MAX_SPEAKER = 120;
 
     private final EventStore store;
+    private final EventStates states;
 
     public EventConsolidator(EventStore store) {
+        this(store, EventStates.MAX_BYTES);
+    }
+
+    /** Keeps states of at most {@code maxBytes} at hand; 0 for none. */
+    EventConsolidator(EventStore store, int maxBytes) {
         this.store = store;
+        states = new EventStates(store, maxBytes);
     }
 
     /** Applies an assignment; one whose seq is not above the event's last one is skipped. */
@@ -63,8 +70,8 @@ public final class EventConsolidator {
     }
 
     private Consolidation assign(Assignment assignment) {
-        byte[] known = store.state(assignment.eventId());
-        EventState state = known == null ? new EventState() : EventState.fromBytes(known);
+        EventState known = states.take(assignment.eventId());
+        EventState state = known == null ? new EventState() : known;
         int step = assignment.step() == null ? 0 : assignment.step();
         if (state.progress().hasSeen(assignment.seq(), step)) {
             return new Skipped();
@@ -79,7 +86,7 @@ public final class EventConsolidator {
         Share is = add(state, assignment, was, overflow);
         state.progress().see(assignment.seq(), step);
         state.advance(assignment.time());
-        store.putState(assignment.eventId(), state.toBytes(overflow));
+        states.put(assignment.eventId(), state, overflow);
         List<Change> changes = isNew ? ChangeRecorder.opened() : changes(before, state.visible(), was, is);
         // whom a copy is of is no news
         boolean isSameVersion = was != null && was.member().articleVersion() == assignment.articleVersion();
@@ -89,29 +96,27 @@ public final class EventConsolidator {
     }
 
     private Consolidation close(Closing closing) {
-        byte[] known = store.state(closing.eventId());
-        if (known == null) {
+        EventState state = states.take(closing.eventId());
+        if (state == null) {
             return new Refused("unknown-event", "closing of event " + closing.eventId() + ", which has no article");
         }
-        EventState state = EventState.fromBytes(known);
         Progress progress = state.progress();
         if (progress.hasSeen(closing.seq(), 0) || progress.state() != Event.State.OPEN) {
             return new Skipped();
         }
         progress.see(closing.seq(), 0);
         progress.close();
-        store.putState(closing.eventId(), state.toBytes(overflow(closing.eventId())));
+        states.put(closing.eventId(), state, overflow(closing.eventId()));
         return updated(state, closing, null, Significance.MINOR, null, ChangeRecorder.closed(closing.quietSince()));
     }
 
     private Consolidation depart(Departure departure) {
-        byte[] known = store.state(departure.eventId());
+        EventState state = states.take(departure.eventId());
         Share share = Share.fromBytes(store.share(departure.eventId(), departure.left()));
-        if (known == null || share == null) {
+        if (state == null || share == null) {
             return new Refused(
                     "unknown-article", departure.left() + " leaves " + departure.eventId() + ", where it is not");
         }
-        EventState state = EventState.fromBytes(known);
         if (state.progress().hasSeen(departure.seq(), departure.step())) {
             return new Skipped();
         }
@@ -126,7 +131,7 @@ public final class EventConsolidator {
         } else {
             state.shrink();
         }
-        store.putState(departure.eventId(), state.toBytes(overflow));
+        states.put(departure.eventId(), state, overflow);
         List<Change> changes = state.isEmpty()
                 ? ChangeRecorder.merged(departure.left(), departure.to())
                 : ChangeRecorder.left(before, state.visible(), departure.left(), departure.to());
@@ -134,18 +139,18 @@ public final class EventConsolidator {
                 ? Significance.MATERIAL
                 : SignificanceJudge.of(changes, originsBefore, state.coverage().origins());
         Updated updated = updated(state, departure, null, significance, null, changes);
-        return new Updated(updated.event(), null, share.member().key(), updated.change());
+        return new Updated(
+                updated.event(), updated.parts(), null, share.member().key(), updated.change());
     }
 
     private Consolidation withdraw(Withdrawal withdrawal) {
         String eventId = withdrawal.eventId();
-        byte[] known = store.state(eventId);
+        EventState state = states.take(eventId);
         Share share = Share.fromBytes(store.share(eventId, withdrawal.withdrawn()));
-        if (known == null || share == null) {
+        if (state == null || share == null) {
             return new Refused(
                     "unknown-article", withdrawal.withdrawn() + " is withdrawn from " + eventId + ", where it is not");
         }
-        EventState state = EventState.fromBytes(known);
         if (state.progress().hasSeen(withdrawal.seq(), 0)) {
             return new Skipped();
         }
@@ -157,7 +162,7 @@ public final class EventConsolidator {
         state.testimony().retract(share, heir);
         state.progress().see(withdrawal.seq(), 0);
         state.withdraw();
-        store.putState(eventId, state.toBytes(overflow));
+        states.put(eventId, state, overflow);
         List<Change> changes = ChangeRecorder.withdrawn(
                 before,
                 state.visible(),
@@ -165,22 +170,21 @@ public final class EventConsolidator {
                 heir == null ? null : heir.member().articleId());
         EventMember row = heir == null ? null : heir.member();
         Updated updated = updated(state, withdrawal, row, Significance.MATERIAL, cause(share.member()), changes);
-        return new Updated(updated.event(), row, share.member().key(), updated.change());
+        return new Updated(updated.event(), updated.parts(), row, share.member().key(), updated.change());
     }
 
     private Consolidation relate(Relation relation) {
-        byte[] known = store.state(relation.eventId());
-        if (known == null) {
+        EventState state = states.take(relation.eventId());
+        if (state == null) {
             return new Refused("unknown-event", "relation of event " + relation.eventId() + ", which has no article");
         }
-        EventState state = EventState.fromBytes(known);
         List<Change> changes = ChangeRecorder.related(state.related(), relation.related());
         if (state.progress().hasSeen(relation.seq(), relation.step()) || changes.isEmpty()) {
             return new Skipped();
         }
         state.progress().see(relation.seq(), relation.step());
         state.relate(relation.related());
-        store.putState(relation.eventId(), state.toBytes(overflow(relation.eventId())));
+        states.put(relation.eventId(), state, overflow(relation.eventId()));
         return updated(state, relation, null, Significance.MINOR, null, changes);
     }
 
@@ -311,6 +315,6 @@ public final class EventConsolidator {
                 significance,
                 cause,
                 changes);
-        return new Updated(view, member, null, change);
+        return new Updated(view, state.viewParts(), member, null, change);
     }
 }

@@ -11,13 +11,16 @@ import org.dateline.aggregate.state.OutletTable.Overflow;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
 import org.dateline.aggregate.state.TermSum;
+import org.dateline.model.event.Event.Line;
 import org.dateline.model.event.RelatedEvent;
+import org.dateline.model.json.JsonParts;
 
 /** The running state of one event: sums that can be taken back, and the articles that may lead its view. */
 final class EventState {
     static final int MAX_BYTES = 64 << 10;
 
     private static final int FORMAT = 5;
+    private static final int EXPECTED_GROWTH = 1 << 12;
     // enough to halve the longest list to nothing
     private static final int MAX_ROUNDS = 8;
 
@@ -27,10 +30,15 @@ final class EventState {
     private final TermSum terms;
     private final Testimony testimony;
     private final Leads leads;
+    private final SummaryWriter summary = new SummaryWriter();
+    private final JsonParts viewParts = new JsonParts();
     private List<RelatedEvent> related = List.of();
-    // as it was read, and where that begins which only articles change; null once one has come or gone
+    // as it was read or written, and where that begins which only articles change; null once one has come or gone
     private byte[] stored;
     private int storedArticles;
+    private int storedBytes;
+    // whether what was judged before the lists were cut is still shown by this version's view
+    private boolean halved;
 
     EventState() {
         progress = new Progress();
@@ -90,6 +98,16 @@ final class EventState {
     Optional<EventDay> day() {
         Instant last = coverage.published().last();
         return testimony.day(last == null ? progress.lastSeen() : last);
+    }
+
+    /** The summary of its articles. */
+    List<Line> summary() {
+        return summary.write(leads.candidates(), coverage.language(), testimony.outdated());
+    }
+
+    /** The JSON of those parts of the view that the next version may have as well. */
+    JsonParts viewParts() {
+        return viewParts;
     }
 
     /** Counts an article in, with what it quotes. */
@@ -167,22 +185,28 @@ final class EventState {
             testimony.halve();
             coverage.outlets().halve(overflow);
             stored = null;
+            halved = true;
             bytes = encode();
         }
+        stored = bytes;
         return bytes;
     }
 
     private byte[] encode() {
-        StateWriter out = new StateWriter();
+        // hardly more than before
+        StateWriter out = new StateWriter(EXPECTED_GROWTH + storedBytes);
         out.number(FORMAT);
         progress.write(out);
         coverage.write(out);
         out.list(related, Codecs::writeRelated);
+        int articles = out.size();
         if (stored == null) {
             writeArticles(out);
         } else {
             out.copy(stored, storedArticles);
         }
+        storedArticles = articles;
+        storedBytes = out.size();
         return out.toBytes();
     }
 
@@ -191,6 +215,14 @@ final class EventState {
         terms.write(out);
         testimony.write(out);
         leads.write(out);
+    }
+
+    /** Makes of a state that has been stored and shown what would be read: nothing is known but what is stored. */
+    void resume() {
+        if (halved) {
+            testimony.forget();
+            halved = false;
+        }
     }
 
     /** The state that was stored. */

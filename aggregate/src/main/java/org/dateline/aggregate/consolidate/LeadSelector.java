@@ -29,7 +29,7 @@ final class LeadSelector {
     }
 
     private static Ranked ranked(Candidate candidate, TermSum terms, String language, boolean outdated) {
-        double centrality = terms.centrality(candidate.terms());
+        double centrality = candidate.centrality(terms);
         return new Ranked(
                 candidate, candidate.tier(language), outdated ? centrality * OUTDATED_PERCENT / 100 : centrality);
     }

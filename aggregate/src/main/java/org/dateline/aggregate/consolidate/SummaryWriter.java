@@ -3,8 +3,6 @@ package org.dateline.aggregate.consolidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.aggregate.state.WordHashes;
-import org.dateline.model.event.Contribution.Sentence;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.Event.Line;
 
@@ -14,19 +12,10 @@ import org.dateline.model.event.Event.Line;
  * have been told. The first one is that of the article that leads the view.
  */
 final class SummaryWriter {
-    static final int MAX_FROM_ONE = 3;
-
-    private static final int SHORTEST = 25;
-    private static final int LONGEST = 320;
-    // of its words; beyond, a sentence is a repeat
-    private static final double MOST_TOLD = 0.5;
-    private static final double RANK_DECAY = 0.9;
-    private static final double PLACE_DECAY = 0.85;
-    private static final double OUTDATED = 0.5;
-
-    private final List<Choice> choices = new ArrayList<>();
-
-    private SummaryWriter() {}
+    // what the last summary was made from: the articles, and which of them are outdated
+    private List<Candidate> chosenFrom = List.of();
+    private List<Candidate> chosenFromOutdated = List.of();
+    private List<Line> summary = List.of();
 
     /**
      * A summary of at most {@link Event#MAX_SUMMARY} sentences, from articles in one language that are no copies; empty
@@ -36,93 +25,28 @@ final class SummaryWriter {
      * @param language null for any
      * @param outdated ids of articles whose figures are superseded
      */
-    static List<Line> of(List<Candidate> ranked, String language, Set<String> outdated) {
+    List<Line> write(List<Candidate> ranked, String language, Set<String> outdated) {
         List<Candidate> usable = new ArrayList<>(ranked.size());
+        List<Candidate> old = new ArrayList<>();
         for (Candidate one : ranked) {
             if (!one.copies() && isReadable(one.member().language(), language)) {
                 usable.add(one);
+                if (outdated.contains(one.articleId())) {
+                    old.add(one);
+                }
             }
         }
-        // words are costly to hash, and most events have but one article
-        if (usable.size() < 2) {
-            return List.of();
+        // most articles of a large event are not among its central ones
+        if (!usable.equals(chosenFrom) || !old.equals(chosenFromOutdated)) {
+            chosenFrom = usable;
+            chosenFromOutdated = old;
+            // words are costly to hash, and most events have but one article
+            summary = usable.size() < 2 ? List.of() : new Choices(usable, old).choose();
         }
-        SummaryWriter writer = new SummaryWriter();
-        double weight = 1;
-        for (Candidate one : usable) {
-            writer.add(one, outdated.contains(one.articleId()) ? weight * OUTDATED : weight);
-            weight *= RANK_DECAY;
-        }
-        return writer.choose();
+        return summary;
     }
 
     private static boolean isReadable(String written, String language) {
         return language == null || written == null || language.equals(written);
-    }
-
-    private void add(Candidate candidate, double weight) {
-        double decayed = weight;
-        for (Sentence sentence : candidate.sentences()) {
-            if (isUsable(sentence.text())) {
-                choices.add(new Choice(candidate, sentence, decayed));
-            }
-            decayed *= PLACE_DECAY;
-        }
-    }
-
-    private List<Line> choose() {
-        List<Line> chosen = new ArrayList<>();
-        Choice next = choices.isEmpty() ? null : choices.get(0);
-        while (next != null) {
-            chosen.add(next.candidate.line(next.sentence));
-            choices.remove(next);
-            next = chosen.size() < Event.MAX_SUMMARY ? after(next, chosen) : null;
-        }
-        return chosen;
-    }
-
-    private Choice after(Choice last, List<Line> chosen) {
-        Choice best = null;
-        for (Choice choice : choices) {
-            choice.told = Math.max(choice.told, WordHashes.overlap(choice.words, last.words));
-            boolean better = best == null || choice.score() > best.score();
-            if (better && choice.told <= MOST_TOLD && !isExhausted(choice.candidate, chosen)) {
-                best = choice;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isExhausted(Candidate candidate, List<Line> chosen) {
-        int taken = 0;
-        for (Line line : chosen) {
-            taken += line.articleId().equals(candidate.articleId()) ? 1 : 0;
-        }
-        return taken >= MAX_FROM_ONE;
-    }
-
-    private static boolean isUsable(String text) {
-        return text.length() >= SHORTEST && text.length() <= LONGEST && text.charAt(0) != '(';
-    }
-
-    /** A sentence that may be taken. */
-    private static final class Choice {
-        final Candidate candidate;
-        final Sentence sentence;
-        final double weight;
-        final int[] words;
-        // the largest part of its words that a chosen sentence has
-        double told;
-
-        Choice(Candidate candidate, Sentence sentence, double weight) {
-            this.candidate = candidate;
-            this.sentence = sentence;
-            this.weight = weight;
-            words = WordHashes.of(sentence.text());
-        }
-
-        double score() {
-            return weight * (1 - told);
-        }
     }
 }

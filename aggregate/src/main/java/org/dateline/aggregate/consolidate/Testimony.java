@@ -36,7 +36,7 @@ final class Testimony {
     private Testimony(ClaimBook claims, QuoteBook quotes) {
         this.claims = claims;
         this.quotes = quotes;
-        changed();
+        forget();
     }
 
     ClaimBook claims() {
@@ -55,7 +55,7 @@ final class Testimony {
         for (Wording wording : said) {
             quotes.add(wording);
         }
-        changed();
+        forget();
     }
 
     /** Strikes out what an article claims and quotes. */
@@ -65,7 +65,7 @@ final class Testimony {
             claims.subtract(claim, articleId);
         }
         quotes.subtract(articleId);
-        changed();
+        forget();
     }
 
     /** Figures that an article took back, or all of one that is gone ({@code after} null), unless others have them. */
@@ -76,13 +76,13 @@ final class Testimony {
                 claims.retract(claim, support);
             }
         });
-        changed();
+        forget();
     }
 
     /** Drops the claims that exceed their bound. */
     void trimClaims() {
         claims.trim();
-        changed();
+        forget();
     }
 
     /** Drops the quotations that exceed their bound. */
@@ -96,7 +96,8 @@ final class Testimony {
         quotes.halve();
     }
 
-    private void changed() {
+    /** Forgets how things stood, so that they are judged anew. */
+    void forget() {
         judged = null;
         outdated = null;
         day = null;

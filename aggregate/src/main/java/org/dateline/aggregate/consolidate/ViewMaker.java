@@ -29,7 +29,7 @@ final class ViewMaker {
                 progress.state(),
                 leads.leader() == null ? null : leads.leader().headline(),
                 leads.opener() == null ? null : leads.opener().lead(),
-                SummaryWriter.of(leads.candidates(), coverage.language(), testimony.outdated()),
+                state.summary(),
                 state.day().map(ViewMaker::when).orElse(null),
                 PlaceRanker.places(named, testimony.claims()),
                 coverage.articles(),

@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeSet;
 import org.dateline.model.entity.Entity;
-import org.dateline.model.entity.EntityId;
-import org.dateline.model.entity.EntityType;
-import org.dateline.model.entity.Role;
 
 /**
  * Joins short forms to full names. A name joins the longer name of its type that has it as another form; a person's
@@ -19,176 +14,98 @@ import org.dateline.model.entity.Role;
  * depend on the order in which articles came.
  */
 final class EntityJoiner {
-    private final SortedMap<String, NamedEntity> names;
-    // looked up often, and a tree compares texts many times for each
-    private final Map<String, Joined> known;
+    private final Map<String, NamedEntity> names;
+    private final List<NamedEntity> sorted;
     private final int articles;
-    private final Map<String, List<String>> fullByShort = new HashMap<>();
-    private final Map<String, String> fullNames = new HashMap<>();
+    private final Map<String, List<NamedEntity>> fullByShort = new HashMap<>();
+    private final Map<NamedEntity, NamedEntity> fullNames = new HashMap<>();
 
     /**
      * A joiner.
      *
+     * @param names all names by their keys
+     * @param sorted the same ones, sorted by their keys
      * @param articles how many articles the names are from
      */
-    EntityJoiner(SortedMap<String, NamedEntity> names, int articles) {
+    EntityJoiner(Map<String, NamedEntity> names, List<NamedEntity> sorted, int articles) {
         this.names = names;
+        this.sorted = sorted;
         this.articles = Math.max(1, articles);
-        known = new HashMap<>(2 * names.size());
-        for (Map.Entry<String, NamedEntity> entry : names.entrySet()) {
-            known.put(entry.getKey(), new Joined(entry.getValue()));
-        }
-        for (Map.Entry<String, NamedEntity> entry : names.entrySet()) {
-            index(entry.getKey(), entry.getValue());
-        }
     }
 
     /** The entities with what joined them, most salient first; at most {@code number}. */
     List<Entity> most(int number) {
-        for (String key : new TreeSet<>(fullByShort.keySet())) {
-            String full = full(key);
-            if (!full.equals(key)) {
-                known.get(full).join(known.get(key));
-            }
-        }
-        List<Joined> joined = new ArrayList<>(names.size());
-        for (Joined one : known.values()) {
-            if (!one.joins) {
-                one.settle(articles);
-                joined.add(one);
-            }
-        }
+        List<Joined> joined = joined();
         joined.sort(Joined::compare);
         List<Entity> most = new ArrayList<>(Math.min(number, joined.size()));
         for (int i = 0; i < joined.size() && i < number; i++) {
-            most.add(joined.get(i).toEntity());
+            most.add(joined.get(i).entity());
         }
         return most;
     }
 
-    private void index(String key, NamedEntity named) {
-        for (String form : named.variants.keySet()) {
-            relate(form, key);
+    private List<Joined> joined() {
+        for (int i = 0; i < sorted.size(); i++) {
+            relate(sorted.get(i));
         }
-        if (named.type == EntityType.PERSON && key.indexOf(' ') >= 0) {
-            relatePersonForms(key.charAt(0), key.substring(1).split(" ", -1), key);
+        Map<NamedEntity, List<NamedEntity>> shorter = join();
+        List<Joined> joined = new ArrayList<>(sorted.size());
+        for (int i = 0; i < sorted.size(); i++) {
+            NamedEntity named = sorted.get(i);
+            if (!isShort(named)) {
+                joined.add(new Joined(named, shorter.getOrDefault(named, List.of()), articles));
+            }
+        }
+        return joined;
+    }
+
+    private void relate(NamedEntity named) {
+        List<String> forms = named.shortForms();
+        for (int i = 0; i < forms.size(); i++) {
+            if (names.containsKey(forms.get(i))) {
+                fullByShort
+                        .computeIfAbsent(forms.get(i), none -> new ArrayList<>(1))
+                        .add(named);
+            }
         }
     }
 
-    private void relatePersonForms(char type, String[] words, String key) {
-        for (int i = 1; i < words.length; i++) {
-            relate(type + words[i], key);
+    /** The short names of each full one, by their keys. */
+    private Map<NamedEntity, List<NamedEntity>> join() {
+        Map<NamedEntity, List<NamedEntity>> shorter = new HashMap<>();
+        if (!fullByShort.isEmpty()) {
+            for (NamedEntity named : sorted) {
+                if (isShort(named)) {
+                    shorter.computeIfAbsent(full(named), none -> new ArrayList<>(2))
+                            .add(named);
+                }
+            }
         }
-        String ending = words[words.length - 1];
-        for (int i = words.length - 2; i > 0; i--) {
-            ending = words[i] + " " + ending;
-            relate(type + ending, key);
-        }
-        // of two words, all other forms are the name itself
-        for (int end = key.indexOf(' ', words[0].length() + 2); end >= 0; end = key.indexOf(' ', end + 1)) {
-            relate(key.substring(0, end), key);
-        }
-        if (words.length > 2) {
-            relate(type + words[0] + " " + words[words.length - 1], key);
-        }
+        return shorter;
     }
 
-    private void relate(String form, String key) {
-        if (form.length() < key.length() && known.containsKey(form)) {
-            fullByShort.computeIfAbsent(form, none -> new ArrayList<>(1)).add(key);
-        }
+    private boolean isShort(NamedEntity named) {
+        return fullByShort.containsKey(named.key) && full(named) != named;
     }
 
-    private String full(String key) {
-        String known = fullNames.get(key);
+    private NamedEntity full(NamedEntity named) {
+        NamedEntity known = fullNames.get(named);
         if (known != null) {
             return known;
         }
         // ends: each step leads to a longer key
-        String found = null;
-        for (String longer : fullByShort.getOrDefault(key, List.of())) {
-            String full = full(longer);
-            if (found != null && !found.equals(full)) {
-                found = key;
+        NamedEntity found = null;
+        for (NamedEntity longer : fullByShort.getOrDefault(named.key, List.of())) {
+            NamedEntity full = full(longer);
+            if (found != null && found != full) {
+                found = named;
                 break;
             }
             found = full;
         }
-        found = found == null ? key : found;
+        found = found == null ? named : found;
         // without this, names that are prefixes of each other would take exponential time
-        fullNames.put(key, found);
+        fullNames.put(named, found);
         return found;
-    }
-
-    /** A full name with the short forms that join it. */
-    private static final class Joined {
-        private final NamedEntity full;
-        private List<NamedEntity> shorter = List.of();
-        private long mentions;
-        private long salience;
-        private boolean joins;
-
-        Joined(NamedEntity full) {
-            this.full = full;
-            mentions = full.certain();
-            salience = full.salience;
-        }
-
-        void join(Joined form) {
-            form.joins = true;
-            shorter = shorter.isEmpty() ? new ArrayList<>(2) : shorter;
-            shorter.add(form.full);
-            mentions += form.full.certain();
-            salience += form.full.salience;
-        }
-
-        /** All have joined: salience is that of the average article. */
-        void settle(int articles) {
-            salience = Math.min(Entity.MAX_SALIENCE, salience / articles);
-        }
-
-        /** The most salient first. */
-        static int compare(Joined one, Joined other) {
-            int order = Long.compare(other.salience, one.salience);
-            order = order != 0 ? order : Long.compare(other.mentions, one.mentions);
-            order = order != 0 ? order : one.full.name.compareTo(other.full.name);
-            return order != 0 ? order : one.full.type.compareTo(other.full.type);
-        }
-
-        Entity toEntity() {
-            TreeSet<String> variants = new TreeSet<>(full.variants.values());
-            List<Role> roles = new ArrayList<>(full.roles);
-            String id = full.entityId;
-            for (NamedEntity form : shorter) {
-                variants.add(form.name);
-                variants.addAll(form.variants.values());
-                roles.addAll(form.roles);
-                id = better(id, form.entityId);
-            }
-            variants.remove(full.name);
-            List<String> capped = new ArrayList<>(variants);
-            return new Entity(
-                    full.name,
-                    full.type,
-                    (int) Math.min(Integer.MAX_VALUE, mentions),
-                    capped.subList(0, Math.min(NamedEntity.MAX_VARIANTS, capped.size())),
-                    id,
-                    (int) salience,
-                    roles.subList(0, Math.min(NamedEntity.MAX_ROLES, roles.size())));
-        }
-
-        /** The full name's id; a person's is that of the shortest full name, which is the same in most articles. */
-        private String better(String id, String other) {
-            if (other == null || EntityId.isUnresolved(other)) {
-                return id;
-            }
-            boolean better =
-                    id == null || EntityId.isUnresolved(id) || (full.type == EntityType.PERSON && isShorter(other, id));
-            return better ? other : id;
-        }
-
-        private static boolean isShorter(String one, String other) {
-            return one.length() < other.length() || (one.length() == other.length() && one.compareTo(other) < 0);
-        }
     }
 }

@@ -1,10 +1,11 @@
 package org.dateline.aggregate.state;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dateline.model.entity.Entity;
 
 /**
@@ -16,11 +17,11 @@ import org.dateline.model.entity.Entity;
 public final class EntityTally {
     static final int MAX_NAMES = 128;
 
-    private static final Comparator<Map.Entry<String, NamedEntity>> LEAST_FIRST = Comparator.comparingLong(
-                    (Map.Entry<String, NamedEntity> entry) -> entry.getValue().mentions)
-            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+    private static final Comparator<NamedEntity> BY_KEY = (one, other) -> one.key.compareTo(other.key);
 
-    private final TreeMap<String, NamedEntity> names = new TreeMap<>();
+    private final Map<String, NamedEntity> names = new HashMap<>();
+    // the same ones by key: a tree is slow to go through, which is done for each article
+    private final List<NamedEntity> sorted = new ArrayList<>();
     private int articles;
 
     /** Adds what an article names. */
@@ -41,8 +42,8 @@ public final class EntityTally {
         NamedEntity named = names.get(key);
         if (named == null) {
             long surplus = names.size() < MAX_NAMES ? 0 : removeLeast();
-            named = new NamedEntity(entity.type(), entity.name(), surplus);
-            names.put(key, named);
+            named = new NamedEntity(key, entity.type(), entity.name(), surplus);
+            put(named);
         }
         named.add(entity);
     }
@@ -54,14 +55,14 @@ public final class EntityTally {
         if (named != null) {
             named.subtract(entity, articleId);
             if (named.certain() <= 0) {
-                names.remove(key);
+                remove(named);
             }
         }
     }
 
     /** The entities, most salient first, short forms joined to the full name; at most {@code number}. */
     public List<Entity> most(int number) {
-        return new EntityJoiner(names, articles).most(number);
+        return new EntityJoiner(names, sorted, articles).most(number);
     }
 
     /** Drops the lower half of the names. */
@@ -72,18 +73,29 @@ public final class EntityTally {
     }
 
     private long removeLeast() {
-        // a key, not an entry: removing one may move another into it
-        String least = Collections.min(names.entrySet(), LEAST_FIRST).getKey();
-        return names.remove(least).mentions;
+        NamedEntity least = sorted.get(0);
+        for (int i = 1; i < sorted.size(); i++) {
+            // of equals the last
+            least = sorted.get(i).mentions <= least.mentions ? sorted.get(i) : least;
+        }
+        remove(least);
+        return least.mentions;
+    }
+
+    private void put(NamedEntity named) {
+        names.put(named.key, named);
+        sorted.add(-Collections.binarySearch(sorted, named, BY_KEY) - 1, named);
+    }
+
+    private void remove(NamedEntity named) {
+        names.remove(named.key);
+        sorted.remove(Collections.binarySearch(sorted, named, BY_KEY));
     }
 
     /** Writes the names with their counts. */
     public void write(StateWriter out) {
         out.number(articles);
-        out.list(names.entrySet(), (to, entry) -> {
-            to.text(entry.getKey());
-            entry.getValue().write(to);
-        });
+        out.list(sorted, (to, named) -> named.write(to));
     }
 
     /** Reads what {@link #write} wrote. */
@@ -92,8 +104,9 @@ public final class EntityTally {
         tally.articles = in.count();
         int size = in.count();
         for (int i = 0; i < size; i++) {
-            String key = in.text();
-            tally.names.put(key, NamedEntity.read(EntityKey.type(key), in));
+            NamedEntity named = NamedEntity.read(in);
+            tally.names.put(named.key, named);
+            tally.sorted.add(named);
         }
         return tally;
     }

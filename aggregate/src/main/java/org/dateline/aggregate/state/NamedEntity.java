@@ -14,6 +14,9 @@ final class NamedEntity {
     static final int MAX_VARIANTS = 8;
     static final int MAX_ROLES = 4;
 
+    private static final int EXPECTED_BYTES = 256;
+
+    final String key;
     final EntityType type;
     final TreeMap<String, String> variants = new TreeMap<>();
     final List<Role> roles = new ArrayList<>(0);
@@ -24,7 +27,15 @@ final class NamedEntity {
     long mentions;
     long surplus;
 
-    NamedEntity(EntityType type, String name, long surplus) {
+    // null until it is among those that a view shows
+    Joined.Shown shown;
+    private long version;
+    // null once something has changed
+    private byte[] stored;
+    private List<String> shortForms;
+
+    NamedEntity(String key, EntityType type, String name, long surplus) {
+        this.key = key;
         this.type = type;
         this.name = name;
         this.mentions = surplus;
@@ -37,6 +48,7 @@ final class NamedEntity {
     }
 
     void add(Entity entity) {
+        changed();
         mentions += entity.mentions();
         salience += entity.salience();
         identify(entity.entityId());
@@ -47,15 +59,36 @@ final class NamedEntity {
         }
         for (String variant : entity.variants()) {
             if (variants.size() < MAX_VARIANTS) {
-                String key = EntityKey.of(type, variant);
+                String folded = EntityKey.of(type, variant);
                 // "U.S." beside "US"
-                variants.putIfAbsent(variant.indexOf('.') < 0 ? key : key + ".", variant);
+                if (variants.putIfAbsent(variant.indexOf('.') < 0 ? folded : folded + ".", variant) == null) {
+                    shortForms = null;
+                }
             }
         }
     }
 
+    private void changed() {
+        stored = null;
+        version++;
+    }
+
+    /** Grows with each change. */
+    long version() {
+        return version;
+    }
+
+    /** Keys of names that may be short for this one. */
+    List<String> shortForms() {
+        if (shortForms == null) {
+            shortForms = ShortForms.of(this);
+        }
+        return shortForms;
+    }
+
     /** Takes mentions back, and the roles that only this article is known to give. */
     void subtract(Entity entity, String articleId) {
+        changed();
         mentions -= entity.mentions();
         salience -= entity.salience();
         roles.removeIf(role -> articleId.equals(role.articleId()));
@@ -89,6 +122,16 @@ final class NamedEntity {
     }
 
     void write(StateWriter out) {
+        if (stored == null) {
+            StateWriter once = new StateWriter(EXPECTED_BYTES);
+            writeFields(once);
+            stored = once.toBytes();
+        }
+        out.copy(stored, 0);
+    }
+
+    private void writeFields(StateWriter out) {
+        out.text(key);
         out.text(name);
         out.number(mentions);
         out.number(surplus);
@@ -106,8 +149,9 @@ final class NamedEntity {
         });
     }
 
-    static NamedEntity read(EntityType type, StateReader in) {
-        NamedEntity entity = new NamedEntity(type, in.text(), 0);
+    static NamedEntity read(StateReader in) {
+        String key = in.text();
+        NamedEntity entity = new NamedEntity(key, EntityKey.type(key), in.text(), 0);
         entity.mentions = in.number();
         entity.surplus = in.number();
         entity.salience = in.number();

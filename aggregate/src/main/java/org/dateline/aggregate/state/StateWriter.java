@@ -15,8 +15,17 @@ public final class StateWriter {
     private static final int MAX_NUMBER_BYTES = 10;
 
     // ByteArrayOutputStream takes a lock for each byte
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes;
     private int size;
+
+    public StateWriter() {
+        this(1 << 12);
+    }
+
+    /** A writer of about so many bytes. */
+    public StateWriter(int expected) {
+        bytes = new byte[expected];
+    }
 
     /** Writes a whole number. */
     public void number(long value) {
@@ -78,6 +87,11 @@ public final class StateWriter {
         reserve(written.length - from);
         System.arraycopy(written, from, bytes, size, written.length - from);
         size += written.length - from;
+    }
+
+    /** How many bytes have been written. */
+    public int size() {
+        return size;
     }
 
     /** Everything written so far. */

@@ -17,6 +17,9 @@ public final class TermSum {
 
     private int[] hashes;
     private int[] counts;
+    private long version;
+    // the terms that made this version of the last one; null where more than that has changed
+    private int[] added;
 
     public TermSum() {
         this(new int[0], new int[0]);
@@ -43,14 +46,17 @@ public final class TermSum {
     /** Adds an article's terms, ascending. */
     public void add(int[] terms) {
         merge(terms, 1);
+        added = terms;
         if (hashes.length > MAX_TERMS) {
             keep(KEPT_TERMS);
+            added = null;
         }
     }
 
     /** Takes an article's terms back; those that are not kept any more are passed over. */
     public void subtract(int[] terms) {
         merge(terms, -1);
+        added = null;
     }
 
     /** Number of different terms. */
@@ -63,9 +69,14 @@ public final class TermSum {
      * for all articles of the event, so that the values compare as the cosines do.
      */
     public double centrality(int[] terms) {
-        if (terms.length == 0) {
-            return 0;
-        }
+        return centrality(product(terms), terms);
+    }
+
+    private static double centrality(long product, int[] terms) {
+        return terms.length == 0 ? 0 : product / StrictMath.sqrt(terms.length);
+    }
+
+    private long product(int[] terms) {
         long product = 0;
         for (int i = 0, j = 0; i < hashes.length && j < terms.length; ) {
             if (hashes[i] == terms[j]) {
@@ -77,10 +88,50 @@ public final class TermSum {
                 j++;
             }
         }
-        return product / StrictMath.sqrt(terms.length);
+        return product;
+    }
+
+    /** The centrality of one article, version after version of the sum: what an article adds is added. */
+    public static final class Centrality {
+        private final int[] terms;
+        private long product;
+        private long version = -1;
+
+        /** That of an article with these terms, ascending. */
+        public Centrality(int[] terms) {
+            this.terms = terms;
+        }
+
+        /** As {@link TermSum#centrality}; {@code sum} is the same one each time. */
+        public double in(TermSum sum) {
+            if (version == sum.version - 1 && sum.added != null) {
+                product += common(terms, sum.added);
+            } else if (version != sum.version) {
+                product = sum.product(terms);
+            }
+            version = sum.version;
+            return centrality(product, terms);
+        }
+
+        private static int common(int[] one, int[] other) {
+            int common = 0;
+            for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+                if (one[i] == other[j]) {
+                    common++;
+                    i++;
+                    j++;
+                } else if (one[i] < other[j]) {
+                    i++;
+                } else {
+                    j++;
+                }
+            }
+            return common;
+        }
     }
 
     private void merge(int[] terms, int change) {
+        version++;
         int[] mergedHashes = new int[hashes.length + terms.length];
         int[] mergedCounts = new int[mergedHashes.length];
         int size = 0;

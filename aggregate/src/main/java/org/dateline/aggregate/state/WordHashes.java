@@ -76,4 +76,24 @@ public final class WordHashes {
         }
         return (double) common / Math.max(1, Math.min(one.length, other.length));
     }
+
+    /** Whether {@link #overlap} is at least {@code least}; ends as soon as it cannot be any more. */
+    public static boolean overlapsBy(int[] one, int[] other, double least) {
+        int[] fewer = one.length <= other.length ? one : other;
+        int[] more = fewer == one ? other : one;
+        int number = Math.max(1, fewer.length);
+        int possible = fewer.length;
+        for (int i = 0, j = 0; i < fewer.length && (double) possible / number >= least; ) {
+            if (j < more.length && more[j] < fewer[i]) {
+                j++;
+            } else if (j < more.length && more[j] == fewer[i]) {
+                i++;
+                j++;
+            } else {
+                possible--;
+                i++;
+            }
+        }
+        return (double) possible / number >= least;
+    }
 }

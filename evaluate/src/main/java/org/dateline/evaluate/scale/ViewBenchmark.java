@@ -1,35 +1,30 @@
 package org.dateline.evaluate.scale;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.dateline.aggregate.consolidate.Consolidation.Updated;
 import org.dateline.aggregate.consolidate.EventConsolidator;
-import org.dateline.aggregate.read.AssignmentReader;
 import org.dateline.enrich.cluster.ContributionBuilder;
 import org.dateline.model.article.EnrichedArticle;
+import org.dateline.model.event.AssignmentJson;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment.Assignment;
-import org.dateline.model.json.Json;
 
 /**
  * Measures what an update of a view costs in an event that has more and more articles: an assignment read, consolidated,
- * and view, row and change written. All given articles go to one event, over and over under new ids. At each size the
- * event is kept, and its next article is put in again and again, each time another one.
+ * and view, row and change written, as the stage does it. All given articles go to one event, over and over under new
+ * ids. What is measured are the updates that make an event so large, or larger by less than a tenth, so that large events
+ * need not be made so often; and for the smallest, so many events.
  */
 public final class ViewBenchmark {
     private static final Instant START = Instant.parse("2030-01-01T00:00:00Z");
     private static final String EVENT = "event";
     private static final int SECONDS_APART = 60;
-    private static final double NANOS_PER_MICRO = 1e3;
+    // the part of an event's articles that more may come while it counts as of one size
+    private static final int WINDOW = 10;
     private static final Decision JOINED = new Decision(Decision.Kind.JOINED, "benchmark", 0, 0, 0, List.of());
 
     private final List<EnrichedArticle> articles;
@@ -54,64 +49,45 @@ public final class ViewBenchmark {
      * @return the rows, ascending
      */
     public List<ViewRow> run(List<Integer> sizes, Consumer<ViewRow> listener) {
-        SortedMap<Integer, MemoryEventStore> stores = grow(sizes);
-        List<ViewRow> rows = new ArrayList<>();
+        SortedSet<Integer> ascending = new TreeSet<>(sizes);
         // twice: in the first round much is compiled
-        stores.forEach(this::measure);
-        stores.forEach((size, store) -> {
-            ViewRow row = measure(size, store);
+        ascending.forEach(this::measure);
+        List<ViewRow> rows = new ArrayList<>();
+        for (int size : ascending) {
+            ViewRow row = measure(size);
             rows.add(rows.isEmpty() ? row : row.relativeTo(rows.get(0)));
             listener.accept(rows.get(rows.size() - 1));
-        });
+        }
         return rows;
     }
 
-    /** The event one article before each size. */
-    private SortedMap<Integer, MemoryEventStore> grow(List<Integer> sizes) {
-        SortedMap<Integer, MemoryEventStore> grown = new TreeMap<>();
-        sizes.forEach(size -> grown.put(size, null));
-        MemoryEventStore store = new MemoryEventStore();
-        EventConsolidator consolidator = new EventConsolidator(store);
-        for (int number = 1; number <= grown.lastKey(); number++) {
-            if (grown.containsKey(number)) {
-                grown.put(number, new MemoryEventStore(store));
-            }
-            consolidator.apply(assignment(number, number));
-        }
-        return grown;
-    }
-
-    private ViewRow measure(int size, MemoryEventStore before) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long[] nanos = new long[measured];
-        int[] view = new int[measured];
-        long[] state = new long[measured];
-        for (int i = 0; i < measured; i++) {
-            byte[] assignment = Json.toBytes(assignment(size, size + i));
-            MemoryEventStore store = new MemoryEventStore(before);
+    private ViewRow measure(int size) {
+        Timings lately = new Timings(measured);
+        Timings restored = new Timings(measured);
+        while (!lately.isFull()) {
+            MemoryEventStore store = new MemoryEventStore();
             EventConsolidator consolidator = new EventConsolidator(store);
-            long start = threads.getCurrentThreadCpuTime();
-            view[i] = update(consolidator, assignment);
-            nanos[i] = threads.getCurrentThreadCpuTime() - start;
-            state[i] = store.written();
+            for (int number = 1; number < size; number++) {
+                consolidator.apply(assignment(number, number));
+            }
+            MemoryEventStore before = new MemoryEventStore(store);
+            int from = lately.size();
+            for (int number = size; number < size + Math.max(1, size / WINDOW) && !lately.isFull(); number++) {
+                lately.update(consolidator, store, next(number, lately));
+            }
+            // apart from each other: copying a store empties the processor's caches
+            for (int i = from; i < lately.size(); i++) {
+                MemoryEventStore copy = new MemoryEventStore(before);
+                restored.update(new EventConsolidator(copy), copy, next(size, restored));
+            }
         }
-        Arrays.sort(nanos);
-        Arrays.sort(view);
-        Arrays.sort(state);
-        int middle = measured / 2;
-        return new ViewRow(size, nanos[middle] / NANOS_PER_MICRO, view[measured - 1], state[middle], 1);
+        return new ViewRow(
+                size, lately.medianMicros(), restored.medianMicros(), lately.largestView(), lately.medianState(), 1);
     }
 
-    /** Returns the bytes of the view. */
-    private static int update(EventConsolidator consolidator, byte[] assignment) {
-        try {
-            Updated updated = (Updated) consolidator.apply(AssignmentReader.read(assignment));
-            Json.toBytes(updated.member());
-            Json.toBytes(updated.change());
-            return Json.toBytes(updated.event()).length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Each time another article. */
+    private byte[] next(int seq, Timings timings) {
+        return AssignmentJson.of(assignment(seq, seq + timings.size()));
     }
 
     private Assignment assignment(int seq, int number) {

@@ -4,17 +4,27 @@ import org.dateline.model.entity.EntityJson;
 import org.dateline.model.event.Event.Count;
 import org.dateline.model.event.Event.Line;
 import org.dateline.model.event.Event.Place;
+import org.dateline.model.json.JsonParts;
 import org.dateline.model.json.JsonWriter;
 import org.dateline.model.text.SpanJson;
 
 /** The canonical JSON of views and their parts, the same bytes as data binding gives. */
 public final class ViewJson {
+    // of most events; those of many articles take three times as many
+    private static final int EXPECTED_BYTES = 1 << 13;
+
     private ViewJson() {}
 
     /** The JSON of a view. */
     public static byte[] of(Event view) {
-        JsonWriter out = new JsonWriter();
-        view(out, view);
+        return of(view, new JsonParts());
+    }
+
+    /** The JSON of a view; {@code parts} has been given the versions of the same event before, and is given this one. */
+    public static byte[] of(Event view, JsonParts parts) {
+        parts.begin();
+        JsonWriter out = new JsonWriter(EXPECTED_BYTES);
+        view(out, view, parts);
         return out.toBytes();
     }
 
@@ -25,7 +35,7 @@ public final class ViewJson {
         return out.toBytes();
     }
 
-    private static void view(JsonWriter out, Event view) {
+    private static void view(JsonWriter out, Event view, JsonParts parts) {
         out.open();
         out.text("eventId", view.eventId());
         out.number("version", view.version());
@@ -40,10 +50,10 @@ public final class ViewJson {
         out.list("languages", view.languages(), ViewJson::count);
         out.list("topOutlets", view.topOutlets(), ViewJson::count);
         out.list("origins", view.origins(), ViewJson::count);
-        out.list("entities", view.entities(), EntityJson::write);
-        out.list("figures", view.figures(), ViewJson::figure);
-        out.list("quotes", view.quotes(), ViewJson::quote);
-        out.list("topMembers", view.topMembers(), ViewJson::member);
+        out.list("entities", view.entities(), EntityJson::write, parts);
+        out.list("figures", view.figures(), ViewJson::figure, parts);
+        out.list("quotes", view.quotes(), ViewJson::quote, parts);
+        out.list("topMembers", view.topMembers(), ViewJson::member, parts);
         out.list("related", view.related(), ViewJson::related);
         out.text("mergedInto", view.mergedInto());
         out.close();

@@ -23,8 +23,17 @@ public final class JsonWriter {
     // by UTF-8 byte: 0 where it stands as it is, else the character behind the backslash
     private static final char[] ESCAPES = escapes();
 
-    private byte[] bytes = new byte[1 << 11];
+    private byte[] bytes;
     private int size;
+
+    public JsonWriter() {
+        this(1 << 11);
+    }
+
+    /** A writer of about so many bytes. */
+    public JsonWriter(int expected) {
+        bytes = new byte[expected];
+    }
 
     private static char[] escapes() {
         char[] escapes = new char[0x100];
@@ -94,6 +103,28 @@ public final class JsonWriter {
         openArray(name);
         for (int i = 0; i < values.size(); i++) {
             item.accept(this, values.get(i));
+        }
+        closeArray();
+    }
+
+    /** A field with items as before; what the last version held is copied from there. */
+    public <T> void list(String name, List<T> values, BiConsumer<JsonWriter, T> item, JsonParts parts) {
+        if (values.isEmpty()) {
+            return;
+        }
+        openArray(name);
+        for (int i = 0; i < values.size(); i++) {
+            T value = values.get(i);
+            byte[] json = parts.of(value);
+            if (json == null) {
+                int start = size;
+                item.accept(this, value);
+                json = Arrays.copyOfRange(bytes, bytes[start] == ',' ? start + 1 : start, size);
+            } else {
+                separate();
+                put(json);
+            }
+            parts.keep(value, json);
         }
         closeArray();
     }
