@@ -2,49 +2,33 @@ package org.dateline.enrich.cluster;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntCollection;
-import it.unimi.dsi.fastutil.ints.IntConsumer;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The slots of the events under each term. Most terms have one, which takes no list; long ones are sets, so that a slot
- * is found in them at once.
- */
+/** The slots of the events under each term. Most terms have one, which takes no list. */
 final class Postings {
-    private static final int LONG = 128;
+    private static final int NONE = Integer.MIN_VALUE;
 
-    /** By term the slot, or the complement of a place in {@link #lists}, plus one (0: none). */
+    /** By term the slot, or the complement of a place in {@link #lists}. */
     private final Int2IntOpenHashMap entries = new Int2IntOpenHashMap();
 
-    private final List<IntCollection> lists = new ArrayList<>();
+    private final List<SlotList> lists = new ArrayList<>();
     private final IntArrayList freeLists = new IntArrayList();
 
     Postings() {
         entries.defaultReturnValue(NONE);
     }
 
-    private static final int NONE = Integer.MIN_VALUE;
-
     void add(int term, int slot) {
-        int entry = entries.get(term);
-        if (entry == NONE) {
-            entries.put(term, slot);
-        } else if (entry >= 0) {
-            IntArrayList list = new IntArrayList(new int[] {entry, slot});
-            entries.put(term, ~keep(list));
-        } else {
-            IntCollection list = lists.get(~entry);
-            if (list.size() == LONG) {
-                list = new IntOpenHashSet(list);
-                lists.set(~entry, list);
-            }
-            list.add(slot);
+        int entry = entries.putIfAbsent(term, slot);
+        if (entry >= 0) {
+            entries.put(term, ~keep(new SlotList(entry, slot)));
+        } else if (entry != NONE) {
+            lists.get(~entry).add(slot);
         }
     }
 
-    private int keep(IntCollection list) {
+    private int keep(SlotList list) {
         if (freeLists.isEmpty()) {
             lists.add(list);
             return lists.size() - 1;
@@ -60,14 +44,12 @@ final class Postings {
             entries.remove(term);
             return;
         }
-        IntCollection list = lists.get(~entry);
-        list.rem(slot);
+        SlotList list = lists.get(~entry);
+        list.remove(slot);
         if (list.size() == 1) {
-            entries.put(term, list.iterator().nextInt());
+            entries.put(term, list.first());
             lists.set(~entry, null);
             freeLists.push(~entry);
-        } else if (list.size() == LONG / 2 && list instanceof IntOpenHashSet) {
-            lists.set(~entry, new IntArrayList(list));
         }
     }
 
@@ -77,12 +59,13 @@ final class Postings {
         return entry == NONE ? 0 : entry >= 0 ? 1 : lists.get(~entry).size();
     }
 
-    void forEach(int term, IntConsumer visitor) {
+    /** Adds the same to the sum of each event under a term; see {@link SlotList#tally}. */
+    void tally(int term, Tally tally, long score) {
         int entry = entries.get(term);
         if (entry >= 0) {
-            visitor.accept(entry);
+            tally.add(entry, score);
         } else if (entry != NONE) {
-            lists.get(~entry).forEach(visitor);
+            lists.get(~entry).tally(tally, score);
         }
     }
 }

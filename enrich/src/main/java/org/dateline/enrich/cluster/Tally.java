@@ -1,46 +1,55 @@
 package org.dateline.enrich.cluster;
 
-import java.util.Arrays;
-
 /** Sums by slot of an event, in a table small enough for the processor's cache however many events there are. */
 final class Tally {
     private static final int SPREAD = 0x9e3779b9;
+    private static final int FREE = 0;
 
-    private final int[] places;
+    /** Slot plus one by place of an open table. */
     private final int[] slots;
+
     private final long[] scores;
     private final int[] taken;
     private int size;
 
     /** Room for so many different slots. */
     Tally(int most) {
-        places = new int[Integer.highestOneBit(most) * 4];
-        Arrays.fill(places, -1);
-        slots = new int[most];
-        scores = new long[most];
+        slots = new int[Integer.highestOneBit(most) * 4];
+        scores = new long[slots.length];
         taken = new int[most];
     }
 
     void clear() {
         for (int i = 0; i < size; i++) {
-            places[taken[i]] = -1;
+            slots[taken[i]] = FREE;
         }
         size = 0;
     }
 
     void add(int slot, long score) {
-        int mask = places.length - 1;
+        int[] table = slots;
+        int mask = table.length - 1;
+        int sought = slot + 1;
         int place = ((slot * SPREAD) >>> 8) & mask;
-        while (places[place] >= 0 && slots[places[place]] != slot) {
+        int found = table[place];
+        while (found != sought && found != FREE) {
             place = (place + 1) & mask;
+            found = table[place];
         }
-        if (places[place] < 0) {
-            places[place] = size;
-            taken[size] = place;
-            slots[size] = slot;
-            scores[size++] = 0;
+        if (found == FREE) {
+            table[place] = sought;
+            taken[size++] = place;
+            scores[place] = score;
+        } else {
+            scores[place] += score;
         }
-        scores[places[place]] += score;
+    }
+
+    /** Adds the same to each of the first slots of a list. */
+    void add(int[] list, int length, long score) {
+        for (int i = 0; i < length; i++) {
+            add(list[i], score);
+        }
     }
 
     /** Number of slots with a sum. */
@@ -49,10 +58,10 @@ final class Tally {
     }
 
     int slot(int index) {
-        return slots[index];
+        return slots[taken[index]] - 1;
     }
 
     long score(int index) {
-        return scores[index];
+        return scores[taken[index]];
     }
 }

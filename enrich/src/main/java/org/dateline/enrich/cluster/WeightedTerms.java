@@ -186,10 +186,15 @@ final class WeightedTerms {
     private int copy(int from, int[] toTerms, int[] toWeights, int place) {
         int rest = terms.length - from;
         System.arraycopy(terms, from, toTerms, place, rest);
-        for (int i = 0; i < rest; i++) {
-            toWeights[place + i] = weights[from + i] << shift;
-        }
+        copy(from, toWeights, place);
         return rest;
+    }
+
+    private void copy(int from, int[] toWeights, int place) {
+        char[] mine = weights;
+        for (int i = from; i < mine.length; i++) {
+            toWeights[place + i - from] = mine[i] << shift;
+        }
     }
 
     /** The heaviest terms; of equal weights the smaller. */
@@ -198,10 +203,21 @@ final class WeightedTerms {
             return this;
         }
         int[] all = new int[terms.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = weight(i);
-        }
+        copy(0, all, 0);
         return heaviest(terms.clone(), all, all.length, limit);
+    }
+
+    /**
+     * Puts the heaviest terms and their weights, those of {@link #heaviest(int)}, where they are told, where there has to
+     * be room for all terms.
+     *
+     * @return how many
+     */
+    int heaviest(int limit, int[] toTerms, int[] toWeights, int place) {
+        copy(0, toTerms, toWeights, place);
+        return terms.length <= limit
+                ? terms.length
+                : keepHeaviest(toTerms, toWeights, place, place + terms.length, limit);
     }
 
     /** Overwrites what it is given. */
@@ -209,21 +225,27 @@ final class WeightedTerms {
         if (size <= limit) {
             return new WeightedTerms(terms, weights, size);
         }
-        int least = Selection.largest(weights, size, limit);
+        return new WeightedTerms(terms, weights, keepHeaviest(terms, weights, 0, size, limit));
+    }
+
+    /** Moves the heaviest of a stretch to its front, in their order; returns how many. Without branches, which nobody could foresee. */
+    private static int keepHeaviest(int[] terms, int[] weights, int from, int to, int limit) {
+        int least = Selection.largest(weights, from, to, limit);
         int ties = limit;
-        for (int i = 0; i < size; i++) {
+        for (int i = from; i < to; i++) {
             ties -= weights[i] > least ? 1 : 0;
         }
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            boolean tie = weights[i] == least;
-            if (weights[i] > least || (tie && ties > 0)) {
-                terms[kept] = terms[i];
-                weights[kept++] = weights[i];
-            }
-            ties -= tie ? 1 : 0;
+        int kept = from;
+        for (int i = from; i < to; i++) {
+            int weight = weights[i];
+            terms[kept] = terms[i];
+            weights[kept] = weight;
+            int tie = weight == least ? 1 : 0;
+            int fits = ties > 0 ? tie : 0;
+            kept += weight > least ? 1 : fits;
+            ties -= tie;
         }
-        return new WeightedTerms(terms, weights, kept);
+        return kept - from;
     }
 
     void write(RowWriter row) {

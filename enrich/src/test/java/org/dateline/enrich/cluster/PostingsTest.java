@@ -28,10 +28,32 @@ class PostingsTest {
         }
 
         expected.forEach((term, slots) -> {
-            TreeSet<Integer> held = new TreeSet<>();
-            postings.forEach(term, held::add);
-            assertThat(held).isEqualTo(slots);
+            assertThat(held(term)).isEqualTo(slots);
             assertThat(postings.size(term)).isEqualTo(slots.size());
         });
+    }
+
+    @Test
+    void holdsListsThatAreTooLongToBeVisited() {
+        for (int slot = 0; slot < 10_000; slot++) {
+            postings.add(7, slot * 7_919 % 10_000);
+        }
+        assertThat(postings.size(7)).isEqualTo(10_000);
+
+        for (int slot = 500; slot < 10_000; slot++) {
+            postings.remove(7, slot);
+        }
+        assertThat(held(7)).hasSize(500).allMatch(slot -> slot < 500);
+    }
+
+    private TreeSet<Integer> held(int term) {
+        Tally tally = new Tally(CandidateIndex.BUDGET);
+        postings.tally(term, tally, 3);
+        TreeSet<Integer> held = new TreeSet<>();
+        for (int i = 0; i < tally.size(); i++) {
+            assertThat(tally.score(i)).isEqualTo(3);
+            held.add(tally.slot(i));
+        }
+        return held;
     }
 }
