@@ -34,6 +34,7 @@ final class CandidateIndex {
     private final IntArrayList freeSlots = new IntArrayList();
     private final Tally tally = new Tally(BUDGET);
     private final KeyTerms keys = new KeyTerms();
+    private final int[] entries = new int[MOST_KEYS + 1];
 
     /** The keys that an event is found under, ascending. */
     private int[] keys(LiveEvent event) {
@@ -95,8 +96,8 @@ final class CandidateIndex {
                 break;
             }
             int place = (int) ranked & MOST_KEYS;
-            long weight = keys.weight(place);
-            postings.tally(keys.term(place), tally, weight * weight);
+            int weight = keys.weight(place);
+            postings.tally(entries[place], tally, weight * weight);
         }
         return best(limit);
     }
@@ -106,7 +107,8 @@ final class CandidateIndex {
         long[] ranked = new long[keys.size()];
         int size = 0;
         for (int place = 0; place < ranked.length; place++) {
-            long events = Math.min(postings.size(keys.term(place)), BUDGET + 1);
+            entries[place] = postings.entry(keys.term(place));
+            long events = Math.min(postings.size(entries[place]), BUDGET + 1);
             long ascending = (keys.term(place) ^ Integer.MIN_VALUE) & 0xffffffffL;
             ranked[size] = (events << KEY_BITS | ascending) << PLACE_BITS | place;
             size += events > 0 ? 1 : 0;
@@ -119,10 +121,10 @@ final class CandidateIndex {
     /** Keeps the best by insertion: thousands may be touched, few are wanted. */
     private List<LiveEvent> best(int limit) {
         LiveEvent[] best = new LiveEvent[limit];
-        long[] scores = new long[limit];
+        int[] scores = new int[limit];
         int size = 0;
         for (int i = 0; i < tally.size(); i++) {
-            long score = tally.score(i);
+            int score = tally.score(i);
             if (size == limit && score < scores[limit - 1]) {
                 continue;
             }

@@ -222,15 +222,16 @@ public final class EventClusterer {
 
     /** Best first. */
     private List<CandidateEvent> candidates(Profile profile, List<LiveEvent> nearest, MemberRow copied) {
-        List<LiveEvent> events = new ArrayList<>(index.shortlist(profile, nearest));
-        if (copied != null && !events.contains(index.event(copied.eventId()))) {
-            events.add(index.event(copied.eventId()));
+        List<Comparison> comparisons = new ArrayList<>(index.shortlist(profile, nearest));
+        LiveEvent copiedEvent = copied == null ? null : index.event(copied.eventId());
+        if (copied != null && comparisons.stream().noneMatch(each -> each.event() == copiedEvent)) {
+            comparisons.add(EvidenceGatherer.rough(profile, copiedEvent));
         }
-        List<double[]> evidence = index.evidence(profile, events);
+        List<double[]> evidence = index.evidence(profile, comparisons);
         List<CandidateEvent> candidates = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
+        for (int i = 0; i < comparisons.size(); i++) {
             double score = settings.model().event().score(evidence.get(i));
-            candidates.add(new CandidateEvent(events.get(i).eventId(), evidence.get(i), score));
+            candidates.add(new CandidateEvent(comparisons.get(i).event().eventId(), evidence.get(i), score));
         }
         // a stable sort: of equal scores the roughly more similar stays ahead
         candidates.sort(Comparator.comparingDouble((CandidateEvent candidate) -> -candidate.score()));

@@ -1,29 +1,27 @@
 package org.dateline.enrich.cluster;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The slots of the events under each term. Most terms have one, which takes no list. */
 final class Postings {
-    private static final int NONE = Integer.MIN_VALUE;
+    /** What {@link #entry} gives for a term without events. */
+    static final int NONE = 0;
 
-    /** By term the slot, or the complement of a place in {@link #lists}. */
-    private final Int2IntOpenHashMap entries = new Int2IntOpenHashMap();
+    /** By term the slot plus one, or the complement of a place in {@link #lists}. */
+    private final TermCounts entries = new TermCounts();
 
     private final List<SlotList> lists = new ArrayList<>();
     private final IntArrayList freeLists = new IntArrayList();
 
-    Postings() {
-        entries.defaultReturnValue(NONE);
-    }
-
     void add(int term, int slot) {
-        int entry = entries.putIfAbsent(term, slot);
-        if (entry >= 0) {
-            entries.put(term, ~keep(new SlotList(entry, slot)));
-        } else if (entry != NONE) {
+        int entry = entries.get(term);
+        if (entry == NONE) {
+            entries.add(term, slot + 1);
+        } else if (entry > 0) {
+            entries.add(term, ~keep(new SlotList(entry - 1, slot)) - entry);
+        } else {
             lists.get(~entry).add(slot);
         }
     }
@@ -40,31 +38,34 @@ final class Postings {
 
     void remove(int term, int slot) {
         int entry = entries.get(term);
-        if (entry >= 0) {
-            entries.remove(term);
+        if (entry > 0) {
+            entries.add(term, -entry);
             return;
         }
         SlotList list = lists.get(~entry);
         list.remove(slot);
         if (list.size() == 1) {
-            entries.put(term, list.first());
+            entries.add(term, list.first() + 1 - entry);
             lists.set(~entry, null);
             freeLists.push(~entry);
         }
     }
 
-    /** Number of events under a term. */
-    int size(int term) {
-        int entry = entries.get(term);
-        return entry == NONE ? 0 : entry >= 0 ? 1 : lists.get(~entry).size();
+    /** What the events under a term are known by until something is added or removed. */
+    int entry(int term) {
+        return entries.get(term);
     }
 
-    /** Adds the same to the sum of each event under a term; see {@link SlotList#tally}. */
-    void tally(int term, Tally tally, long score) {
-        int entry = entries.get(term);
-        if (entry >= 0) {
-            tally.add(entry, score);
-        } else if (entry != NONE) {
+    /** Number of events of an entry. */
+    int size(int entry) {
+        return entry >= 0 ? Integer.signum(entry) : lists.get(~entry).size();
+    }
+
+    /** Adds the same to the sum of each event of an entry; see {@link SlotList#tally}. */
+    void tally(int entry, Tally tally, int score) {
+        if (entry > 0) {
+            tally.add(entry - 1, score);
+        } else if (entry < 0) {
             lists.get(~entry).tally(tally, score);
         }
     }

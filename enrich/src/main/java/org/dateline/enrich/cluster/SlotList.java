@@ -72,7 +72,7 @@ final class SlotList {
     }
 
     /** Adds the same to the sum of each of them; only where they are no more than {@link CandidateIndex#BUDGET}. */
-    void tally(Tally tally, long score) {
+    void tally(Tally tally, int score) {
         tally.add(slots, size, score);
     }
 }

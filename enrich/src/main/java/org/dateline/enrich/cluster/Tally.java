@@ -3,50 +3,50 @@ package org.dateline.enrich.cluster;
 /** Sums by slot of an event, in a table small enough for the processor's cache however many events there are. */
 final class Tally {
     private static final int SPREAD = 0x9e3779b9;
-    private static final int FREE = 0;
 
-    /** Slot plus one by place of an open table. */
-    private final int[] slots;
+    /** An open table (linear probing) of words: a slot plus one, then its sum; 0 where it is free. */
+    private final long[] words;
 
-    private final long[] scores;
     private final int[] taken;
     private int size;
 
     /** Room for so many different slots. */
     Tally(int most) {
-        slots = new int[Integer.highestOneBit(most) * 4];
-        scores = new long[slots.length];
+        words = new long[Integer.highestOneBit(most) * 4];
         taken = new int[most];
     }
 
     void clear() {
         for (int i = 0; i < size; i++) {
-            slots[taken[i]] = FREE;
+            words[taken[i]] = 0;
         }
         size = 0;
     }
 
-    void add(int slot, long score) {
-        int[] table = slots;
+    /**
+     * Adds to the sum of a slot.
+     *
+     * @param score positive; sums stay below 2^31
+     */
+    void add(int slot, int score) {
+        long[] table = words;
         int mask = table.length - 1;
         int sought = slot + 1;
         int place = ((slot * SPREAD) >>> 8) & mask;
-        int found = table[place];
-        while (found != sought && found != FREE) {
+        long word = table[place];
+        while (word != 0 && (int) (word >>> Integer.SIZE) != sought) {
             place = (place + 1) & mask;
-            found = table[place];
+            word = table[place];
         }
-        if (found == FREE) {
-            table[place] = sought;
+        if (word == 0) {
             taken[size++] = place;
-            scores[place] = score;
-        } else {
-            scores[place] += score;
+            word = (long) sought << Integer.SIZE;
         }
+        table[place] = word + score;
     }
 
-    /** Adds the same to each of the first slots of a list. */
-    void add(int[] list, int length, long score) {
+    /** Adds the same to the sum of each of the first slots of a list. */
+    void add(int[] list, int length, int score) {
         for (int i = 0; i < length; i++) {
             add(list[i], score);
         }
@@ -58,10 +58,10 @@ final class Tally {
     }
 
     int slot(int index) {
-        return slots[taken[index]] - 1;
+        return (int) (words[taken[index]] >>> Integer.SIZE) - 1;
     }
 
-    long score(int index) {
-        return scores[taken[index]];
+    int score(int index) {
+        return (int) words[taken[index]];
     }
 }

@@ -21,6 +21,13 @@ final class TermCounts {
         }
     }
 
+    /** Adds the same to the numbers of the first terms of a list. */
+    void add(int[] terms, int size, int amount) {
+        for (int i = 0; i < size; i++) {
+            add(terms[i], amount);
+        }
+    }
+
     int get(int term) {
         return number(slots[slot(term)]);
     }
