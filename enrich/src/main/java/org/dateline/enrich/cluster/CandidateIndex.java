@@ -89,6 +89,7 @@ final class CandidateIndex {
             keys.add(profile.vector(FIELDS.get(i)), ARTICLE_KEYS[i]);
         }
         tally.clear();
+        tally.reserve(events.size());
         int spent = 0;
         for (long ranked : rarestFirst()) {
             spent += (int) (ranked >>> KEY_BITS + PLACE_BITS);

@@ -1,24 +1,28 @@
 package org.dateline.enrich.cluster;
 
-/** Sums by slot of an event, in a table small enough for the processor's cache however many events there are. */
+import java.util.Arrays;
+
+/** Sums by slot of an event: four bytes a slot, those that have a sum listed. */
 final class Tally {
-    private static final int SPREAD = 0x9e3779b9;
-
-    /** An open table (linear probing) of words: a slot plus one, then its sum; 0 where it is free. */
-    private final long[] words;
-
     private final int[] taken;
+    private int[] sums = new int[1 << 10];
     private int size;
 
     /** Room for so many different slots. */
     Tally(int most) {
-        words = new long[Integer.highestOneBit(most) * 4];
         taken = new int[most];
+    }
+
+    /** Takes slots below this number from now on. */
+    void reserve(int slots) {
+        if (slots > sums.length) {
+            sums = Arrays.copyOf(sums, slots + (slots >> 1));
+        }
     }
 
     void clear() {
         for (int i = 0; i < size; i++) {
-            words[taken[i]] = 0;
+            sums[taken[i]] = 0;
         }
         size = 0;
     }
@@ -29,23 +33,14 @@ final class Tally {
      * @param score positive; sums stay below 2^31
      */
     void add(int slot, int score) {
-        long[] table = words;
-        int mask = table.length - 1;
-        int sought = slot + 1;
-        int place = ((slot * SPREAD) >>> 8) & mask;
-        long word = table[place];
-        while (word != 0 && (int) (word >>> Integer.SIZE) != sought) {
-            place = (place + 1) & mask;
-            word = table[place];
+        int sum = sums[slot];
+        if (sum == 0) {
+            taken[size++] = slot;
         }
-        if (word == 0) {
-            taken[size++] = place;
-            word = (long) sought << Integer.SIZE;
-        }
-        table[place] = word + score;
+        sums[slot] = sum + score;
     }
 
-    /** Adds the same to the sum of each of the first slots of a list. */
+    /** Adds the same to each of the first slots of a list. */
     void add(int[] list, int length, int score) {
         for (int i = 0; i < length; i++) {
             add(list[i], score);
@@ -58,10 +53,10 @@ final class Tally {
     }
 
     int slot(int index) {
-        return (int) (words[taken[index]] >>> Integer.SIZE) - 1;
+        return taken[index];
     }
 
     int score(int index) {
-        return (int) words[taken[index]];
+        return sums[taken[index]];
     }
 }

@@ -48,6 +48,7 @@ class PostingsTest {
 
     private TreeSet<Integer> held(int term) {
         Tally tally = new Tally(CandidateIndex.BUDGET);
+        tally.reserve(10_000);
         postings.tally(postings.entry(term), tally, 3);
         TreeSet<Integer> held = new TreeSet<>();
         for (int i = 0; i < tally.size(); i++) {
