@@ -57,6 +57,7 @@ final class CandidateIndex {
         int[] before = event.keys();
         int[] after = keys(event);
         event.keys(after);
+        postings.fetch(after, after.length);
         int i = 0;
         int j = 0;
         while (i < before.length || j < after.length) {
@@ -73,6 +74,7 @@ final class CandidateIndex {
 
     /** Finds an event no more. */
     void close(LiveEvent event) {
+        postings.fetch(event.keys(), event.keys().length);
         for (int key : event.keys()) {
             postings.remove(key, event.slot());
         }
@@ -105,6 +107,7 @@ final class CandidateIndex {
 
     /** The article's keys under which there are events: how many, then the key, then its place, in one number each. */
     private long[] rarestFirst() {
+        keys.fetch(postings);
         long[] ranked = new long[keys.size()];
         int size = 0;
         for (int place = 0; place < ranked.length; place++) {

@@ -69,8 +69,7 @@ final class EvidenceGatherer {
             similarity += cosine;
         }
         double days = distanceInDays(article, event);
-        comparison.rough(
-                similarity * (Double.isNaN(days) ? 1 : 0.5 + 0.5 * StrictMath.exp(-days / RECENCY_DAYS)));
+        comparison.rough(similarity * (Double.isNaN(days) ? 1 : 0.5 + 0.5 * StrictMath.exp(-days / RECENCY_DAYS)));
         return comparison;
     }
 

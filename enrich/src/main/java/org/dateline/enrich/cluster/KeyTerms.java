@@ -21,6 +21,11 @@ final class KeyTerms {
         size += vector.heaviest(limit, terms, weights, size);
     }
 
+    /** As {@link TermCounts#fetch}. */
+    void fetch(Postings postings) {
+        postings.fetch(terms, size);
+    }
+
     int size() {
         return size;
     }

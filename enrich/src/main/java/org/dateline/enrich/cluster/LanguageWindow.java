@@ -34,12 +34,14 @@ final class LanguageWindow {
 
         void add(WeightedTerms vector, int sign) {
             last = null;
+            vector.fetch(weights);
             for (int i = 0; i < vector.size(); i++) {
                 weights.add(vector.term(i), sign * vector.weight(i));
             }
         }
 
         long dot(WeightedTerms vector) {
+            vector.fetch(weights);
             long dot = 0;
             for (int i = 0; i < vector.size(); i++) {
                 dot += (long) vector.weight(i) * weights.get(vector.term(i));
@@ -74,11 +76,12 @@ final class LanguageWindow {
 
     /** Weighs terms by (1 + ln tf) · ln((n + 1) / (df + ½)), scales to {@link WeightedTerms#UNIT}, keeps the heaviest. */
     WeightedTerms weigh(TermVector vector, int limit) {
+        int[] sought = codes(vector);
         double[] exact = new double[vector.size()];
         double squares = 0;
         double articles = Logarithms.of(counted + 1) + LN_2;
         for (int i = 0; i < exact.length; i++) {
-            int frequency = 2 * frequencies.get(CountedTerms.code(vector.hash(i))) + 1;
+            int frequency = 2 * frequencies.get(sought[i]) + 1;
             double inverse = Math.max(LEAST_WEIGHT, articles - Logarithms.of(frequency));
             exact[i] = (1 + Logarithms.of(vector.count(i))) * inverse;
             squares += exact[i] * exact[i];
@@ -91,6 +94,15 @@ final class LanguageWindow {
             weights[i] = Math.max(1, (int) (exact[i] * scale + 0.5));
         }
         return WeightedTerms.heaviest(terms, weights, terms.length, limit);
+    }
+
+    private int[] codes(TermVector vector) {
+        int[] sought = new int[vector.size()];
+        for (int i = 0; i < sought.length; i++) {
+            sought[i] = CountedTerms.code(vector.hash(i));
+        }
+        frequencies.fetch(sought, 0, sought.length);
+        return sought;
     }
 
     /** How rare a term is: ln((n + 1) / (df + ½)) as a share of what a term weighs that was never seen, 0 to 1. */

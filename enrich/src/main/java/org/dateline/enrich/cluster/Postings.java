@@ -51,6 +51,11 @@ final class Postings {
         }
     }
 
+    /** As {@link TermCounts#fetch}. */
+    void fetch(int[] terms, int size) {
+        entries.fetch(terms, 0, size);
+    }
+
     /** What the events under a term are known by until something is added or removed. */
     int entry(int term) {
         return entries.get(term);

@@ -104,6 +104,11 @@ final class WeightedTerms {
         return Arrays.binarySearch(terms, from, to, term) >= 0;
     }
 
+    /** As {@link TermCounts#fetch}. */
+    void fetch(TermCounts counts) {
+        counts.fetch(terms, from, to);
+    }
+
     double norm() {
         return Math.sqrt(squaredNorm);
     }
@@ -165,8 +170,9 @@ final class WeightedTerms {
         if (squaredNorm == 0) {
             return 0;
         }
-        double squares =
-                lookup == null ? Math.scalb((double) squaresOn(other), 2 * shift) : lookup.squares(other.terms, other.from, other.to);
+        double squares = lookup == null
+                ? Math.scalb((double) squaresOn(other), 2 * shift)
+                : lookup.squares(other.terms, other.from, other.to);
         return squares / squaredNorm;
     }
 
