@@ -94,7 +94,7 @@ final class CandidateIndex {
         tally.reserve(events.size());
         int spent = 0;
         for (long ranked : rarestFirst()) {
-            spent += (int) (ranked >>> KEY_BITS + PLACE_BITS);
+            spent += (int) (ranked >>> (KEY_BITS + PLACE_BITS));
             if (spent > BUDGET) {
                 break;
             }

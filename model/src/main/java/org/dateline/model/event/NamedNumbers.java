@@ -13,6 +13,7 @@ import java.util.SortedMap;
 /**
  * Whole numbers by name, sorted, never changed: two arrays instead of a tree, because every decision has several of them.
  */
+@SuppressWarnings("JdkObsolete") // what a navigable map can do besides, nobody needs
 public final class NamedNumbers extends AbstractMap<String, Integer> implements SortedMap<String, Integer> {
     private static final NamedNumbers NONE = new NamedNumbers(new String[0], new int[0]);
 
