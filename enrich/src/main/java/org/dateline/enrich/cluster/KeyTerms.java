@@ -38,10 +38,16 @@ final class KeyTerms {
         return weights[index];
     }
 
-    /** The terms ascending. */
+    /** The terms ascending, each once, though two fields may have it. */
     int[] sorted() {
         int[] sorted = Arrays.copyOf(terms, size);
         Arrays.sort(sorted);
-        return sorted;
+        int different = 0;
+        for (int term : sorted) {
+            if (different == 0 || term != sorted[different - 1]) {
+                sorted[different++] = term;
+            }
+        }
+        return different == size ? sorted : Arrays.copyOf(sorted, different);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,11 @@ class PostingsTest {
         assertThat(held(7)).hasSize(500).allMatch(slot -> slot < 500);
     }
 
-    private TreeSet<Integer> held(int term) {
+    private Set<Integer> held(int term) {
         Tally tally = new Tally(CandidateIndex.BUDGET);
         tally.reserve(10_000);
         postings.tally(postings.entry(term), tally, 3);
-        TreeSet<Integer> held = new TreeSet<>();
+        Set<Integer> held = new TreeSet<>();
         for (int i = 0; i < tally.size(); i++) {
             assertThat(tally.score(i)).isEqualTo(3);
             held.add(tally.slot(i));
