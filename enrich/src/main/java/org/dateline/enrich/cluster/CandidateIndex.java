@@ -16,27 +16,33 @@ final class CandidateIndex {
     static final int NO_SLOT = -1;
 
     /** Events looked at for an article: those under its rarest keys. */
-    private static final int BUDGET = 2_000;
+    static final int BUDGET = 2_000;
 
     private static final List<FeatureField> FIELDS = List.of(
             FeatureField.LEAD, FeatureField.NAMES, FeatureField.BIGRAMS, FeatureField.COGNATES, FeatureField.NUMBERS);
     private static final int[] ARTICLE_KEYS = {20, 12, 8, 16, 4};
     private static final int[] EVENT_KEYS = {32, 20, 12, 24, 8};
 
+    private static final int KEY_BITS = 32;
+    private static final int PLACE_BITS = 8;
+
+    /** An article has no more keys. */
+    private static final int MOST_KEYS = (1 << PLACE_BITS) - 1;
+
     private final Postings postings = new Postings();
     private final List<LiveEvent> events = new ArrayList<>();
     private final IntArrayList freeSlots = new IntArrayList();
     private final Tally tally = new Tally(BUDGET);
+    private final KeyTerms keys = new KeyTerms();
+    private final int[] entries = new int[MOST_KEYS + 1];
 
     /** The keys that an event is found under, ascending. */
-    private static int[] keys(LiveEvent event) {
-        IntArrayList keys = new IntArrayList();
+    private int[] keys(LiveEvent event) {
+        keys.clear();
         for (int i = 0; i < EVENT_KEYS.length; i++) {
-            weightiest(event.centroid(FIELDS.get(i)), EVENT_KEYS[i], keys, null);
+            keys.add(event.centroid(FIELDS.get(i)), EVENT_KEYS[i]);
         }
-        int[] sorted = keys.toIntArray();
-        Arrays.sort(sorted);
-        return sorted;
+        return keys.sorted();
     }
 
     /** Finds an event under the keys that it has now. */
@@ -51,6 +57,7 @@ final class CandidateIndex {
         int[] before = event.keys();
         int[] after = keys(event);
         event.keys(after);
+        postings.fetch(after, after.length);
         int i = 0;
         int j = 0;
         while (i < before.length || j < after.length) {
@@ -67,6 +74,7 @@ final class CandidateIndex {
 
     /** Finds an event no more. */
     void close(LiveEvent event) {
+        postings.fetch(event.keys(), event.keys().length);
         for (int key : event.keys()) {
             postings.remove(key, event.slot());
         }
@@ -78,42 +86,49 @@ final class CandidateIndex {
 
     /** The events that share most weight with an article, most first, at most {@code limit}. */
     List<LiveEvent> nearest(Profile profile, int limit) {
-        IntArrayList keys = new IntArrayList();
-        IntArrayList weights = new IntArrayList();
+        keys.clear();
         for (int i = 0; i < ARTICLE_KEYS.length; i++) {
-            weightiest(profile.vector(FIELDS.get(i)), ARTICLE_KEYS[i], keys, weights);
+            keys.add(profile.vector(FIELDS.get(i)), ARTICLE_KEYS[i]);
         }
-        int[] sizes = new int[keys.size()];
-        int[] rarestFirst = new int[keys.size()];
-        for (int i = 0; i < sizes.length; i++) {
-            sizes[i] = postings.size(keys.getInt(i));
-            rarestFirst[i] = i;
-        }
-        IntArrays.quickSort(
-                rarestFirst,
-                (one, other) -> sizes[one] != sizes[other]
-                        ? Integer.compare(sizes[one], sizes[other])
-                        : Integer.compare(keys.getInt(one), keys.getInt(other)));
         tally.clear();
+        tally.reserve(events.size());
         int spent = 0;
-        for (int i : rarestFirst) {
-            spent += sizes[i];
+        for (long ranked : rarestFirst()) {
+            spent += (int) (ranked >>> (KEY_BITS + PLACE_BITS));
             if (spent > BUDGET) {
                 break;
             }
-            long weight = (long) weights.getInt(i) * weights.getInt(i);
-            postings.forEach(keys.getInt(i), slot -> tally.add(slot, weight));
+            int place = (int) ranked & MOST_KEYS;
+            int weight = keys.weight(place);
+            postings.tally(entries[place], tally, weight * weight);
         }
         return best(limit);
+    }
+
+    /** The article's keys under which there are events: how many, then the key, then its place, in one number each. */
+    private long[] rarestFirst() {
+        keys.fetch(postings);
+        long[] ranked = new long[keys.size()];
+        int size = 0;
+        for (int place = 0; place < ranked.length; place++) {
+            entries[place] = postings.entry(keys.term(place));
+            long events = Math.min(postings.size(entries[place]), BUDGET + 1);
+            long ascending = (keys.term(place) ^ Integer.MIN_VALUE) & 0xffffffffL;
+            ranked[size] = (events << KEY_BITS | ascending) << PLACE_BITS | place;
+            size += events > 0 ? 1 : 0;
+        }
+        long[] rarestFirst = Arrays.copyOf(ranked, size);
+        Arrays.sort(rarestFirst);
+        return rarestFirst;
     }
 
     /** Keeps the best by insertion: thousands may be touched, few are wanted. */
     private List<LiveEvent> best(int limit) {
         LiveEvent[] best = new LiveEvent[limit];
-        long[] scores = new long[limit];
+        int[] scores = new int[limit];
         int size = 0;
         for (int i = 0; i < tally.size(); i++) {
-            long score = tally.score(i);
+            int score = tally.score(i);
             if (size == limit && score < scores[limit - 1]) {
                 continue;
             }
@@ -133,15 +148,5 @@ final class CandidateIndex {
             }
         }
         return Arrays.asList(best).subList(0, size);
-    }
-
-    private static void weightiest(WeightedTerms vector, int limit, IntArrayList keys, IntArrayList weights) {
-        WeightedTerms kept = vector.heaviest(limit);
-        for (int i = 0; i < kept.size(); i++) {
-            keys.add(kept.term(i));
-            if (weights != null) {
-                weights.add(kept.weight(i));
-            }
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.dateline.enrich.cluster;
 
-import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.dateline.enrich.feature.FeatureField;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.TermVector;
@@ -44,10 +42,9 @@ final class CountedTerms {
                 codes[next++] = code(vector.hash(i));
             }
         }
-        IntArrays.radixSort(codes);
         RowWriter row = new RowWriter();
         int before = -1;
-        for (int code : codes) {
+        for (int code : CodeSorter.sort(codes, CODE_BITS)) {
             if (code != before) {
                 row.unsigned(code - before);
                 before = code;
@@ -65,13 +62,29 @@ final class CountedTerms {
         return language;
     }
 
-    void forEach(IntConsumer visitor) {
-        RowReader row = new RowReader(distances);
+    /** The most terms that there can be. */
+    int atMost() {
+        return distances.length;
+    }
+
+    /** Puts the codes of all terms where they are told, ascending; returns how many. */
+    int codes(int[] codes) {
+        byte[] bytes = distances;
+        int size = 0;
         int code = -1;
-        while (row.hasMore()) {
-            code += (int) row.unsigned();
-            visitor.accept(code);
+        int distance = 0;
+        int shift = 0;
+        for (byte octet : bytes) {
+            distance |= (octet & 0x7f) << shift;
+            shift += 7;
+            if (octet >= 0) {
+                code += distance;
+                codes[size++] = code;
+                distance = 0;
+                shift = 0;
+            }
         }
+        return size;
     }
 
     byte[] toBytes() {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Contribution;
@@ -29,7 +27,7 @@ public final class EventClusterer {
     private final ClusterTables tables;
     private final EventChooser chooser;
     private final EventIndex index;
-    private final String configuration;
+    private final DecisionBuilder decisions;
     private final SecondThoughts thoughts;
     private final Withdrawals withdrawals;
     private final Relations relations;
@@ -45,7 +43,7 @@ public final class EventClusterer {
         this.tables = tables;
         this.chooser = chooser;
         index = new EventIndex(settings, tables);
-        configuration = settings.version();
+        decisions = new DecisionBuilder(settings.model().event(), settings.version());
         thoughts = new SecondThoughts(index, settings.model().event());
         withdrawals = new Withdrawals(tables, index);
         relations = new Relations(tables, index, settings.model().event().threshold());
@@ -91,7 +89,7 @@ public final class EventClusterer {
         if (known.isWithdrawn()) {
             return new ClusterResult(ClusterResult.Kind.DUPLICATE, List.of());
         }
-        Decision revised = decision(Decision.Kind.REVISED, List.of(), EventChooser.FOUND);
+        Decision revised = decisions.build(Decision.Kind.REVISED, List.of(), EventChooser.FOUND);
         List<EventAssignment> followed = new ArrayList<>(withdrawals.withdraw(seq, time, articleId, known, revised));
         if (index.event(known.eventId()) == null) {
             relations.drop(new Relations.Turn(seq, time, followed), known.eventId());
@@ -152,7 +150,7 @@ public final class EventClusterer {
         tables.contributions().put(MemberRow.key(seq), ContributionJson.of(contribution));
         List<EventAssignment> assignments = new ArrayList<>();
         assignments.add(new EventAssignment.Assignment(
-                seq, time, eventId, articleId, version, decision(kind, candidates, chosen), contribution));
+                seq, time, eventId, articleId, version, decisions.build(kind, candidates, chosen), contribution));
         // a copy is no new evidence
         if (chooser.reconsiders() && !copies) {
             reconsider(seq, time, eventId, candidates, assignments);
@@ -183,7 +181,7 @@ public final class EventClusterer {
                     ? EventIdentifier.of(first.articleId(), seq)
                     : change.to().eventId();
             index.move(change.rows(), to, seq);
-            Decision decision = decision(change.kind(), change.candidates(), change.chosen());
+            Decision decision = decisions.build(change.kind(), change.candidates(), change.chosen());
             for (MemberRow row : change.rows()) {
                 move(row, to, decision, seq, time, assignments);
             }
@@ -222,15 +220,16 @@ public final class EventClusterer {
 
     /** Best first. */
     private List<CandidateEvent> candidates(Profile profile, List<LiveEvent> nearest, MemberRow copied) {
-        List<LiveEvent> events = new ArrayList<>(index.shortlist(profile, nearest));
-        if (copied != null && !events.contains(index.event(copied.eventId()))) {
-            events.add(index.event(copied.eventId()));
+        List<Comparison> comparisons = new ArrayList<>(index.shortlist(profile, nearest));
+        LiveEvent copiedEvent = copied == null ? null : index.event(copied.eventId());
+        if (copied != null && comparisons.stream().noneMatch(each -> each.event() == copiedEvent)) {
+            comparisons.add(EvidenceGatherer.rough(profile, copiedEvent));
         }
-        List<double[]> evidence = index.evidence(profile, events);
+        List<double[]> evidence = index.evidence(profile, comparisons);
         List<CandidateEvent> candidates = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
+        for (int i = 0; i < comparisons.size(); i++) {
             double score = settings.model().event().score(evidence.get(i));
-            candidates.add(new CandidateEvent(events.get(i).eventId(), evidence.get(i), score));
+            candidates.add(new CandidateEvent(comparisons.get(i).event().eventId(), evidence.get(i), score));
         }
         // a stable sort: of equal scores the roughly more similar stays ahead
         candidates.sort(Comparator.comparingDouble((CandidateEvent candidate) -> -candidate.score()));
@@ -248,53 +247,6 @@ public final class EventClusterer {
         return joins ? 0 : EventChooser.FOUND;
     }
 
-    private Decision decision(Decision.Kind kind, List<CandidateEvent> candidates, int chosen) {
-        int threshold = Decision.scaled(settings.model().event().threshold());
-        List<Decision.Candidate> considered =
-                candidates.stream().map(this::considered).toList();
-        int score = chosen == EventChooser.FOUND ? 0 : considered.get(chosen).score();
-        int margin = considered.isEmpty()
-                ? 0
-                : considered.get(0).score()
-                        - (considered.size() > 1 ? considered.get(1).score() : threshold);
-        return new Decision(kind, configuration, score, threshold, margin, considered, commonWeights(candidates));
-    }
-
-    /** What the features weigh where the model is linear, so that they weigh the same for all candidates. */
-    private SortedMap<String, Integer> commonWeights(List<CandidateEvent> candidates) {
-        SortedMap<String, Integer> weights = new TreeMap<>();
-        if (candidates.isEmpty() || !settings.model().event().isLinear()) {
-            return weights;
-        }
-        double[] linear = settings.model().event().linear(candidates.get(0).evidence());
-        for (Evidence evidence : Evidence.values()) {
-            int index = evidence.index();
-            if (candidates.stream()
-                    .anyMatch(candidate -> Decision.scaled(candidate.evidence()[index]) != 0)) {
-                weights.put(evidence.key(), Decision.scaled(linear[1 + index]));
-            }
-        }
-        return weights;
-    }
-
-    private Decision.Candidate considered(CandidateEvent candidate) {
-        double[] linear = settings.model().event().linear(candidate.evidence());
-        SortedMap<String, Integer> features = new TreeMap<>();
-        SortedMap<String, Integer> weights = new TreeMap<>();
-        boolean common = settings.model().event().isLinear();
-        for (Evidence evidence : Evidence.values()) {
-            int value = Decision.scaled(candidate.evidence()[evidence.index()]);
-            if (value != 0) {
-                features.put(evidence.key(), value);
-            }
-            if (value != 0 && !common) {
-                weights.put(evidence.key(), Decision.scaled(linear[1 + evidence.index()]));
-            }
-        }
-        return new Decision.Candidate(
-                candidate.eventId(), Decision.scaled(candidate.score()), features, weights, Decision.scaled(linear[0]));
-    }
-
     private ClusterResult revise(long seq, Instant time, EnrichedArticle article, String articleId, ArticleRow known) {
         int version = known.version() + 1;
         String origin = index.origin(known.seq());
@@ -310,7 +262,7 @@ public final class EventClusterer {
                 known.eventId(),
                 articleId,
                 version,
-                decision(Decision.Kind.REVISED, List.of(), EventChooser.FOUND),
+                decisions.build(Decision.Kind.REVISED, List.of(), EventChooser.FOUND),
                 contribution);
         return new ClusterResult(ClusterResult.Kind.VERSION, List.of(assignment));
     }

@@ -82,28 +82,30 @@ final class EventIndex {
         return nearest;
     }
 
-    /** The most similar of the nearest events, best first, with their evidence by position. */
-    List<LiveEvent> shortlist(Profile article, List<LiveEvent> nearest) {
+    /** The most similar of the nearest events, best first. */
+    List<Comparison> shortlist(Profile article, List<LiveEvent> nearest) {
         int size = 0;
-        LiveEvent[] best = new LiveEvent[nearest.size()];
-        double[] scores = new double[nearest.size()];
+        Comparison[] best = new Comparison[nearest.size()];
         for (LiveEvent event : nearest) {
-            double score = EvidenceGatherer.rough(article, event);
+            Comparison comparison = EvidenceGatherer.rough(article, event);
             int place = size++;
-            while (place > 0
-                    && (score > scores[place - 1]
-                            || (score == scores[place - 1] && event.founded() < best[place - 1].founded()))) {
-                scores[place] = scores[place - 1];
+            while (place > 0 && isBefore(comparison, best[place - 1])) {
                 best[place] = best[--place];
             }
-            scores[place] = score;
-            best[place] = event;
+            best[place] = comparison;
         }
         return Arrays.asList(best).subList(0, Math.min(settings.candidates(), size));
     }
 
-    List<double[]> evidence(Profile article, List<LiveEvent> candidates) {
-        return EvidenceGatherer.gather(article, candidates, window.usual(article.language()));
+    private static boolean isBefore(Comparison one, Comparison other) {
+        return one.rough() > other.rough()
+                || (one.rough() == other.rough()
+                        && one.event().founded() < other.event().founded());
+    }
+
+    /** The evidence for each of several events, by position. */
+    List<double[]> evidence(Profile article, List<Comparison> comparisons) {
+        return EvidenceGatherer.gather(article, comparisons, window.usual(article.language()));
     }
 
     /** The article that another one most likely copies, while its event takes articles; null where there is none. */

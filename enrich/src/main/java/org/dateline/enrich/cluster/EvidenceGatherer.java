@@ -3,7 +3,9 @@ package org.dateline.enrich.cluster;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.enrich.feature.FeatureField;
 
 /** Measures an article against its candidate events. */
@@ -13,21 +15,31 @@ final class EvidenceGatherer {
     private static final int COMPARED_MEMBERS = 60;
     private static final double RECENCY_DAYS = 10;
 
+    /** Fields that are compared first, for the choice of candidates. */
+    private static final FeatureField[] ROUGH = {
+        FeatureField.LEAD, FeatureField.NAMES, FeatureField.BIGRAMS, FeatureField.COGNATES
+    };
+
+    private static final FeatureField[] OTHERS = {
+        FeatureField.TITLE, FeatureField.FULL, FeatureField.NUMBERS, FeatureField.GRAMS, FeatureField.HEADS
+    };
+
+    /** Indexes of the fields in the order in which they are compared. */
+    static final int[] FIELDS_BY_USE = Stream.concat(Arrays.stream(ROUGH), Arrays.stream(OTHERS))
+            .mapToInt(FeatureField::index)
+            .toArray();
+
     private EvidenceGatherer() {}
 
-    /** One array by index of {@link Evidence} for each event, in the order given. */
-    static List<double[]> gather(Profile article, List<LiveEvent> events, LanguageWindow window) {
-        List<double[]> all = new ArrayList<>();
-        for (LiveEvent event : events) {
-            double[] evidence = new double[Evidence.values().length];
-            similarities(article, event, evidence);
-            set(evidence, Evidence.HEADS_RARITY, rarity(article, event, window));
-            time(article, event, evidence);
-            figures(article, event, evidence);
-            evidence[Evidence.OTHER_LANGUAGE.index()] = event.speaks(article.language()) ? 0 : 1;
-            all.add(evidence);
+    /** One array by index of {@link Evidence} for each event, in the order given; completes the comparisons. */
+    static List<double[]> gather(Profile article, List<Comparison> comparisons, LanguageWindow window) {
+        List<double[]> all = new ArrayList<>(comparisons.size());
+        for (Comparison comparison : comparisons) {
+            if (!comparison.isComplete()) {
+                complete(article, comparison, window);
+            }
+            all.add(comparison.evidence().clone());
         }
-        unusual(article, window, all);
         ahead(all, Evidence.LEAD, Evidence.AHEAD_LEAD);
         ahead(all, Evidence.FULL, Evidence.AHEAD_FULL);
         ahead(all, Evidence.NAMES, Evidence.AHEAD_NAMES);
@@ -35,18 +47,34 @@ final class EvidenceGatherer {
         return all;
     }
 
-    /** Rough similarity for the choice of candidates: some fields, more for events that are active. */
-    static double rough(Profile article, LiveEvent event) {
-        double similarity = cosine(article, event, FeatureField.LEAD)
-                + cosine(article, event, FeatureField.NAMES)
-                + cosine(article, event, FeatureField.BIGRAMS)
-                + cosine(article, event, FeatureField.COGNATES);
+    private static void complete(Profile article, Comparison comparison, LanguageWindow window) {
+        LiveEvent event = comparison.event();
+        double[] evidence = comparison.evidence();
+        similarities(article, event, evidence);
+        set(evidence, Evidence.HEADS_RARITY, rarity(article, event, window));
+        time(article, event, evidence);
+        figures(article, event, evidence);
+        evidence[Evidence.OTHER_LANGUAGE.index()] = event.speaks(article.language()) ? 0 : 1;
+        unusual(article, window, evidence);
+        comparison.completed();
+    }
+
+    /** Measures the rough similarity for the choice of candidates: some fields, more for events that are active. */
+    static Comparison rough(Profile article, LiveEvent event) {
+        Comparison comparison = new Comparison(event);
+        double similarity = 0;
+        for (FeatureField field : ROUGH) {
+            double cosine = cosine(article, event, field);
+            comparison.evidence()[field.index()] = cosine;
+            similarity += cosine;
+        }
         double days = distanceInDays(article, event);
-        return similarity * (Double.isNaN(days) ? 1 : 0.5 + 0.5 * StrictMath.exp(-days / RECENCY_DAYS));
+        comparison.rough(similarity * (Double.isNaN(days) ? 1 : 0.5 + 0.5 * StrictMath.exp(-days / RECENCY_DAYS)));
+        return comparison;
     }
 
     private static void similarities(Profile article, LiveEvent event, double[] evidence) {
-        for (FeatureField field : FeatureField.values()) {
+        for (FeatureField field : OTHERS) {
             evidence[field.index()] = cosine(article, event, field);
         }
         WeightedTerms lead = article.vector(FeatureField.LEAD);
@@ -97,20 +125,18 @@ final class EvidenceGatherer {
         return rarest;
     }
 
-    private static void unusual(Profile article, LanguageWindow window, List<double[]> all) {
-        unusual(article, window, all, FeatureField.TITLE, Evidence.UNUSUAL_TITLE);
-        unusual(article, window, all, FeatureField.LEAD, Evidence.UNUSUAL_LEAD);
-        unusual(article, window, all, FeatureField.FULL, Evidence.UNUSUAL_FULL);
-        unusual(article, window, all, FeatureField.NAMES, Evidence.UNUSUAL_NAMES);
-        unusual(article, window, all, FeatureField.COGNATES, Evidence.UNUSUAL_COGNATES);
+    private static void unusual(Profile article, LanguageWindow window, double[] evidence) {
+        unusual(article, window, evidence, FeatureField.TITLE, Evidence.UNUSUAL_TITLE);
+        unusual(article, window, evidence, FeatureField.LEAD, Evidence.UNUSUAL_LEAD);
+        unusual(article, window, evidence, FeatureField.FULL, Evidence.UNUSUAL_FULL);
+        unusual(article, window, evidence, FeatureField.NAMES, Evidence.UNUSUAL_NAMES);
+        unusual(article, window, evidence, FeatureField.COGNATES, Evidence.UNUSUAL_COGNATES);
     }
 
     private static void unusual(
-            Profile article, LanguageWindow window, List<double[]> all, FeatureField field, Evidence unusual) {
-        double usual = StrictMath.log(FLOOR + window.usualSimilarity(field, article.vector(field)));
-        for (double[] evidence : all) {
-            set(evidence, unusual, StrictMath.log(FLOOR + evidence[field.index()]) - usual);
-        }
+            Profile article, LanguageWindow window, double[] evidence, FeatureField field, Evidence unusual) {
+        double usual = window.logUsualSimilarity(field, article.vector(field), FLOOR);
+        set(evidence, unusual, StrictMath.log(FLOOR + evidence[field.index()]) - usual);
     }
 
     /** Value less the best value among the others; with no other, the value itself. */

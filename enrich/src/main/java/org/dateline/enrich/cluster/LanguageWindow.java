@@ -1,8 +1,7 @@
 package org.dateline.enrich.cluster;
 
-import java.util.EnumMap;
+import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.List;
-import java.util.Map;
 import org.dateline.enrich.feature.FeatureField;
 import org.dateline.model.article.TermVector;
 
@@ -21,7 +20,8 @@ final class LanguageWindow {
     private static final double PSEUDO_SIMILARITY = 0.03;
 
     private final TermCounts frequencies = new TermCounts();
-    private final Map<FeatureField, Sum> sums = new EnumMap<>(FeatureField.class);
+    private final Sum[] sums = new Sum[FeatureField.values().length];
+    private int[] codes = IntArrays.EMPTY_ARRAY;
     private int counted;
     private int compared;
 
@@ -30,25 +30,22 @@ final class LanguageWindow {
         private final TermCounts weights = new TermCounts();
         // an article is held against several events, one after the other
         private WeightedTerms last;
-        private long lastDot;
+        private double lastUsual;
 
         void add(WeightedTerms vector, int sign) {
             last = null;
+            vector.fetch(weights);
             for (int i = 0; i < vector.size(); i++) {
                 weights.add(vector.term(i), sign * vector.weight(i));
             }
         }
 
         long dot(WeightedTerms vector) {
-            if (vector == last) {
-                return lastDot;
-            }
+            vector.fetch(weights);
             long dot = 0;
             for (int i = 0; i < vector.size(); i++) {
                 dot += (long) vector.weight(i) * weights.get(vector.term(i));
             }
-            last = vector;
-            lastDot = dot;
             return dot;
         }
     }
@@ -59,30 +56,32 @@ final class LanguageWindow {
                 .int2IntEntrySet()
                 .forEach(entry -> frequencies.add(CountedTerms.code(entry.getIntKey()), entry.getIntValue()));
         counted = background.articles(language);
-        COMPARED.forEach(field -> sums.put(field, new Sum()));
+        COMPARED.forEach(field -> sums[field.index()] = new Sum());
     }
 
     /** Counts the terms of an article, or with -1 takes them back. */
     void count(CountedTerms terms, int sign) {
         counted += sign;
-        terms.forEach(term -> frequencies.add(term, sign));
+        codes = codes.length < terms.atMost() ? new int[terms.atMost()] : codes;
+        frequencies.add(codes, terms.codes(codes), sign);
     }
 
     /** Adds an article to those that others are compared with, or with -1 takes it back. */
     void compare(Profile profile, int sign) {
         compared += sign;
         for (FeatureField field : COMPARED) {
-            sums.get(field).add(profile.vector(field), sign);
+            sums[field.index()].add(profile.vector(field), sign);
         }
     }
 
     /** Weighs terms by (1 + ln tf) · ln((n + 1) / (df + ½)), scales to {@link WeightedTerms#UNIT}, keeps the heaviest. */
     WeightedTerms weigh(TermVector vector, int limit) {
+        int[] sought = codes(vector);
         double[] exact = new double[vector.size()];
         double squares = 0;
         double articles = Logarithms.of(counted + 1) + LN_2;
         for (int i = 0; i < exact.length; i++) {
-            int frequency = 2 * frequencies.get(CountedTerms.code(vector.hash(i))) + 1;
+            int frequency = 2 * frequencies.get(sought[i]) + 1;
             double inverse = Math.max(LEAST_WEIGHT, articles - Logarithms.of(frequency));
             exact[i] = (1 + Logarithms.of(vector.count(i))) * inverse;
             squares += exact[i] * exact[i];
@@ -97,6 +96,15 @@ final class LanguageWindow {
         return WeightedTerms.heaviest(terms, weights, terms.length, limit);
     }
 
+    private int[] codes(TermVector vector) {
+        int[] sought = new int[vector.size()];
+        for (int i = 0; i < sought.length; i++) {
+            sought[i] = CountedTerms.code(vector.hash(i));
+        }
+        frequencies.fetch(sought, 0, sought.length);
+        return sought;
+    }
+
     /** How rare a term is: ln((n + 1) / (df + ½)) as a share of what a term weighs that was never seen, 0 to 1. */
     double rarity(int term) {
         double articles = Logarithms.of(counted + 1) + LN_2;
@@ -106,7 +114,17 @@ final class LanguageWindow {
 
     /** Mean cosine of a vector to the articles compared, and to some pseudo-articles that stand in while they are few. */
     double usualSimilarity(FeatureField field, WeightedTerms vector) {
-        double total = sums.get(field).dot(vector) / ((double) WeightedTerms.UNIT * WeightedTerms.UNIT);
+        double total = sums[field.index()].dot(vector) / ((double) WeightedTerms.UNIT * WeightedTerms.UNIT);
         return (total + PSEUDO_ARTICLES * PSEUDO_SIMILARITY) / (compared + PSEUDO_ARTICLES);
+    }
+
+    /** Logarithm of {@link #usualSimilarity} and a little more. */
+    double logUsualSimilarity(FeatureField field, WeightedTerms vector, double more) {
+        Sum sum = sums[field.index()];
+        if (sum.last != vector) {
+            sum.lastUsual = StrictMath.log(more + usualSimilarity(field, vector));
+            sum.last = vector;
+        }
+        return sum.lastUsual;
     }
 }

@@ -177,6 +177,7 @@ final class LiveEvent {
             int index = field.index();
             centroids[index] = centroids[index].plus(profile.vector(field), Limits.event(field));
         }
+        WeightedTerms.join(centroids, EvidenceGatherer.FIELDS_BY_USE);
         for (int day : profile.days()) {
             days = days.length < MAX_DAYS ? with(days, day) : days;
         }

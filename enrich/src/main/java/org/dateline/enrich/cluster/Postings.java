@@ -1,50 +1,32 @@
 package org.dateline.enrich.cluster;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntCollection;
-import it.unimi.dsi.fastutil.ints.IntConsumer;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The slots of the events under each term. Most terms have one, which takes no list; long ones are sets, so that a slot
- * is found in them at once.
- */
+/** The slots of the events under each term. Most terms have one, which takes no list. */
 final class Postings {
-    private static final int LONG = 128;
+    /** What {@link #entry} gives for a term without events. */
+    static final int NONE = 0;
 
-    /** By term the slot, or the complement of a place in {@link #lists}, plus one (0: none). */
-    private final Int2IntOpenHashMap entries = new Int2IntOpenHashMap();
+    /** By term the slot plus one, or the complement of a place in {@link #lists}. */
+    private final TermCounts entries = new TermCounts();
 
-    private final List<IntCollection> lists = new ArrayList<>();
+    private final List<SlotList> lists = new ArrayList<>();
     private final IntArrayList freeLists = new IntArrayList();
-
-    Postings() {
-        entries.defaultReturnValue(NONE);
-    }
-
-    private static final int NONE = Integer.MIN_VALUE;
 
     void add(int term, int slot) {
         int entry = entries.get(term);
         if (entry == NONE) {
-            entries.put(term, slot);
-        } else if (entry >= 0) {
-            IntArrayList list = new IntArrayList(new int[] {entry, slot});
-            entries.put(term, ~keep(list));
+            entries.add(term, slot + 1);
+        } else if (entry > 0) {
+            entries.add(term, ~keep(new SlotList(entry - 1, slot)) - entry);
         } else {
-            IntCollection list = lists.get(~entry);
-            if (list.size() == LONG) {
-                list = new IntOpenHashSet(list);
-                lists.set(~entry, list);
-            }
-            list.add(slot);
+            lists.get(~entry).add(slot);
         }
     }
 
-    private int keep(IntCollection list) {
+    private int keep(SlotList list) {
         if (freeLists.isEmpty()) {
             lists.add(list);
             return lists.size() - 1;
@@ -56,33 +38,40 @@ final class Postings {
 
     void remove(int term, int slot) {
         int entry = entries.get(term);
-        if (entry >= 0) {
-            entries.remove(term);
+        if (entry > 0) {
+            entries.add(term, -entry);
             return;
         }
-        IntCollection list = lists.get(~entry);
-        list.rem(slot);
+        SlotList list = lists.get(~entry);
+        list.remove(slot);
         if (list.size() == 1) {
-            entries.put(term, list.iterator().nextInt());
+            entries.add(term, list.first() + 1 - entry);
             lists.set(~entry, null);
             freeLists.push(~entry);
-        } else if (list.size() == LONG / 2 && list instanceof IntOpenHashSet) {
-            lists.set(~entry, new IntArrayList(list));
         }
     }
 
-    /** Number of events under a term. */
-    int size(int term) {
-        int entry = entries.get(term);
-        return entry == NONE ? 0 : entry >= 0 ? 1 : lists.get(~entry).size();
+    /** As {@link TermCounts#fetch}. */
+    void fetch(int[] terms, int size) {
+        entries.fetch(terms, 0, size);
     }
 
-    void forEach(int term, IntConsumer visitor) {
-        int entry = entries.get(term);
-        if (entry >= 0) {
-            visitor.accept(entry);
-        } else if (entry != NONE) {
-            lists.get(~entry).forEach(visitor);
+    /** What the events under a term are known by until something is added or removed. */
+    int entry(int term) {
+        return entries.get(term);
+    }
+
+    /** Number of events of an entry. */
+    int size(int entry) {
+        return entry >= 0 ? Integer.signum(entry) : lists.get(~entry).size();
+    }
+
+    /** Adds the same to the sum of each event of an entry; see {@link SlotList#tally}. */
+    void tally(int entry, Tally tally, int score) {
+        if (entry > 0) {
+            tally.add(entry - 1, score);
+        } else if (entry < 0) {
+            lists.get(~entry).tally(tally, score);
         }
     }
 }

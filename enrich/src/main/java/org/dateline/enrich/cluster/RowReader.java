@@ -40,10 +40,6 @@ final class RowReader {
         return raw(count());
     }
 
-    boolean hasMore() {
-        return position < bytes.length;
-    }
-
     byte[] rest() {
         return raw(bytes.length - position);
     }

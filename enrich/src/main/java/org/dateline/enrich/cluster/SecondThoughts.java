@@ -111,20 +111,29 @@ final class SecondThoughts {
         Profile profile = unit.get(0).profile();
         boolean alone = units.size() == 1;
         boolean leaves = mayLeave && !alone;
-        if (!leaves && others.stream().noneMatch(other -> mayGo(profile, other))) {
+        List<Comparison> comparisons = compared(profile, others);
+        if (!leaves && comparisons.stream().noneMatch(other -> mayGo(profile, other))) {
             return null;
         }
-        List<LiveEvent> events = new ArrayList<>(others);
         if (!alone) {
-            events.add(0, rests.of(home, unit.get(0).seq(), others(units, unit)));
+            LiveEvent rest = rests.of(home, unit.get(0).seq(), others(units, unit));
+            comparisons.add(0, EvidenceGatherer.rough(profile, rest));
         }
-        return change(unit, home, scored(profile, events), leaves);
+        return change(unit, home, scored(profile, comparisons), leaves);
+    }
+
+    private static List<Comparison> compared(Profile profile, List<LiveEvent> events) {
+        List<Comparison> comparisons = new ArrayList<>(events.size() + 1);
+        for (LiveEvent event : events) {
+            comparisons.add(EvidenceGatherer.rough(profile, event));
+        }
+        return comparisons;
     }
 
     /** Whether an article may fit an event well enough to go there, by a look at the two alone, which flatters. */
-    private boolean mayGo(Profile profile, LiveEvent event) {
-        return EvidenceGatherer.rough(profile, event) >= ROUGHLY_SIMILAR
-                && scored(profile, List.of(event)).get(0).score() >= model.threshold() + SURER;
+    private boolean mayGo(Profile profile, Comparison comparison) {
+        return comparison.rough() >= ROUGHLY_SIMILAR
+                && scored(profile, List.of(comparison)).get(0).score() >= model.threshold() + SURER;
     }
 
     private Change change(List<MemberRow> unit, LiveEvent home, List<CandidateEvent> scored, boolean mayLeave) {
@@ -175,7 +184,8 @@ final class SecondThoughts {
                 .forEach(events::add);
         double sum = 0;
         for (List<MemberRow> unit : units) {
-            sum += score(scored(unit.get(0).profile(), events), whole);
+            Profile profile = unit.get(0).profile();
+            sum += score(scored(profile, compared(profile, events)), whole);
         }
         if (sum / units.size() < model.threshold() + SURE_OF_PART) {
             return null;
@@ -184,16 +194,18 @@ final class SecondThoughts {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingLong(MemberRow::seq))
                 .toList();
-        List<CandidateEvent> scored = scored(rows.get(0).profile(), events);
+        Profile first = rows.get(0).profile();
+        List<CandidateEvent> scored = scored(first, compared(first, events));
         return new Change(Decision.Kind.MERGED, rows, whole, scored, indexOf(scored, whole));
     }
 
     /** Best first. */
-    private List<CandidateEvent> scored(Profile profile, List<LiveEvent> events) {
-        List<double[]> evidence = index.evidence(profile, events);
+    private List<CandidateEvent> scored(Profile profile, List<Comparison> comparisons) {
+        List<double[]> evidence = index.evidence(profile, comparisons);
         List<CandidateEvent> scored = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            scored.add(new CandidateEvent(events.get(i).eventId(), evidence.get(i), model.score(evidence.get(i))));
+        for (int i = 0; i < comparisons.size(); i++) {
+            String eventId = comparisons.get(i).event().eventId();
+            scored.add(new CandidateEvent(eventId, evidence.get(i), model.score(evidence.get(i))));
         }
         scored.sort(Comparator.comparingDouble((CandidateEvent candidate) -> -candidate.score()));
         return scored;

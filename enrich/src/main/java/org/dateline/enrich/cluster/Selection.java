@@ -2,40 +2,48 @@ package org.dateline.enrich.cluster;
 
 import java.util.Arrays;
 
-/** Hoare's selection (FIND, 1961). */
+/** Finds the number at a rank: those of its bucket are sorted, the others only counted. */
 final class Selection {
+    private static final int BUCKET_BITS = 8;
+
     private Selection() {}
 
     /**
-     * The number that stands at a rank when the first {@code size} numbers are sorted, largest first.
+     * The number that stands at a rank when those of a stretch are sorted, largest first.
      *
-     * @param rank from 1 to {@code size}
+     * @param numbers none negative
+     * @param from where the stretch begins
+     * @param to where it ends, exclusive
+     * @param rank from 1 to the length of the stretch
      */
-    static int largest(int[] numbers, int size, int rank) {
-        int[] work = Arrays.copyOf(numbers, size);
-        int sought = size - rank;
-        int low = 0;
-        int high = size - 1;
-        while (low < high) {
-            int pivot = work[sought];
-            int i = low;
-            int j = high;
-            while (i <= j) {
-                while (work[i] < pivot) {
-                    i++;
-                }
-                while (work[j] > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    int swapped = work[i];
-                    work[i++] = work[j];
-                    work[j--] = swapped;
-                }
-            }
-            low = j < sought ? i : low;
-            high = i > sought ? j : high;
+    static int largest(int[] numbers, int from, int to, int rank) {
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            all |= numbers[i];
         }
-        return work[sought];
+        int shift = shift(all);
+        int[] counts = new int[1 << BUCKET_BITS];
+        for (int i = from; i < to; i++) {
+            counts[numbers[i] >>> shift]++;
+        }
+        int bucket = all >>> shift;
+        int above = 0;
+        while (above + counts[bucket] < rank) {
+            above += counts[bucket--];
+        }
+        int[] sought = new int[counts[bucket]];
+        int found = 0;
+        for (int i = from; found < sought.length; i++) {
+            if (numbers[i] >>> shift == bucket) {
+                sought[found++] = numbers[i];
+            }
+        }
+        Arrays.sort(sought);
+        return sought[sought.length - (rank - above)];
+    }
+
+    /** By how many bits the largest number has to be cut to name a bucket. */
+    private static int shift(int all) {
+        return Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(all) - BUCKET_BITS);
     }
 }

@@ -2,45 +2,49 @@ package org.dateline.enrich.cluster;
 
 import java.util.Arrays;
 
-/** Sums by slot of an event, in a table small enough for the processor's cache however many events there are. */
+/** Sums by slot of an event: four bytes a slot, those that have a sum listed. */
 final class Tally {
-    private static final int SPREAD = 0x9e3779b9;
-
-    private final int[] places;
-    private final int[] slots;
-    private final long[] scores;
     private final int[] taken;
+    private int[] sums = new int[1 << 10];
     private int size;
 
     /** Room for so many different slots. */
     Tally(int most) {
-        places = new int[Integer.highestOneBit(most) * 4];
-        Arrays.fill(places, -1);
-        slots = new int[most];
-        scores = new long[most];
         taken = new int[most];
+    }
+
+    /** Takes slots below this number from now on. */
+    void reserve(int slots) {
+        if (slots > sums.length) {
+            sums = Arrays.copyOf(sums, slots + (slots >> 1));
+        }
     }
 
     void clear() {
         for (int i = 0; i < size; i++) {
-            places[taken[i]] = -1;
+            sums[taken[i]] = 0;
         }
         size = 0;
     }
 
-    void add(int slot, long score) {
-        int mask = places.length - 1;
-        int place = ((slot * SPREAD) >>> 8) & mask;
-        while (places[place] >= 0 && slots[places[place]] != slot) {
-            place = (place + 1) & mask;
+    /**
+     * Adds to the sum of a slot.
+     *
+     * @param score positive; sums stay below 2^31
+     */
+    void add(int slot, int score) {
+        int sum = sums[slot];
+        if (sum == 0) {
+            taken[size++] = slot;
         }
-        if (places[place] < 0) {
-            places[place] = size;
-            taken[size] = place;
-            slots[size] = slot;
-            scores[size++] = 0;
+        sums[slot] = sum + score;
+    }
+
+    /** Adds the same to each of the first slots of a list. */
+    void add(int[] list, int length, int score) {
+        for (int i = 0; i < length; i++) {
+            add(list[i], score);
         }
-        scores[places[place]] += score;
     }
 
     /** Number of slots with a sum. */
@@ -49,10 +53,10 @@ final class Tally {
     }
 
     int slot(int index) {
-        return slots[index];
+        return taken[index];
     }
 
-    long score(int index) {
-        return scores[index];
+    int score(int index) {
+        return sums[taken[index]];
     }
 }

@@ -10,6 +10,9 @@ final class TermCounts {
 
     private long[] slots = new long[SMALLEST];
     private int taken;
+    // written for its own sake, see fetch
+    @SuppressWarnings("UnusedVariable")
+    private long fetched;
 
     /** Adds to the number of a term. */
     void add(int term, int amount) {
@@ -19,6 +22,32 @@ final class TermCounts {
         if (word == 0 && ++taken * 3L > slots.length * 2L) {
             clear();
         }
+    }
+
+    /** Adds the same to the numbers of the first terms of a list. */
+    void add(int[] terms, int size, int amount) {
+        fetch(terms, 0, size);
+        for (int i = 0; i < size; i++) {
+            add(terms[i], amount);
+        }
+    }
+
+    /**
+     * Has the processor fetch what is about to be looked up: reads that depend on nothing wait for memory together, those
+     * of a search one after the other.
+     */
+    void fetch(int[] terms, int from, int to) {
+        long[] words = slots;
+        int mask = words.length - 1;
+        long all = 0;
+        for (int i = from; i < to; i++) {
+            all |= words[home(terms[i]) & mask];
+        }
+        fetched = all; // else the compiler would leave the reads out
+    }
+
+    private static int home(int term) {
+        return (term * SPREAD) >>> 7;
     }
 
     int get(int term) {
@@ -33,7 +62,7 @@ final class TermCounts {
     private int slot(int term) {
         long[] words = slots;
         int mask = words.length - 1;
-        int slot = ((term * SPREAD) >>> 7) & mask;
+        int slot = home(term) & mask;
         long word = words[slot];
         while (word != 0 && (int) (word >>> Integer.SIZE) != term) {
             slot = (slot + 1) & mask;

@@ -17,19 +17,29 @@ final class TermLookup {
         }
     }
 
-    /** Sum of the products of these weights with the vector's of the same terms. */
-    long dot(int[] otherTerms, char[] otherWeights) {
+    /** Sum of the products of these weights with those of the same terms in a stretch of others. */
+    long dot(int[] otherTerms, char[] otherWeights, int from, int to) {
         int[] mine = terms;
         int[] numbers = weights;
         int mask = mine.length - 1;
         long sum = 0;
-        for (int i = 0; i < otherTerms.length; i++) {
+        for (int i = from; i < to; i++) {
             int term = otherTerms[i];
             int slot = term & mask;
             while (numbers[slot] != 0 && mine[slot] != term) {
                 slot = (slot + 1) & mask;
             }
             sum += (long) numbers[slot] * otherWeights[i];
+        }
+        return sum;
+    }
+
+    /** Sum of the squares of the weights of the terms that are in a stretch of others. */
+    long squares(int[] otherTerms, int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            int weight = weights[slot(otherTerms[i])];
+            sum += (long) weight * weight;
         }
         return sum;
     }

@@ -14,8 +14,11 @@ final class WeightedTerms {
 
     private static final int GALLOP_RATIO = 12;
 
+    // a stretch of arrays that it may share with other vectors
     private final int[] terms;
     private final char[] weights;
+    private final int from;
+    private final int to;
     private final int shift;
     private final double squaredNorm;
     private TermLookup lookup;
@@ -32,6 +35,8 @@ final class WeightedTerms {
         }
         terms = Arrays.copyOf(allTerms, size);
         weights = new char[size];
+        from = 0;
+        to = size;
         shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(all) - Character.SIZE);
         long sum = 0;
         for (int i = 0; i < size; i++) {
@@ -39,6 +44,37 @@ final class WeightedTerms {
             sum += (long) weights[i] * weights[i];
         }
         squaredNorm = Math.scalb((double) sum, 2 * shift);
+    }
+
+    private WeightedTerms(WeightedTerms vector, int[] terms, char[] weights, int from) {
+        this.terms = terms;
+        this.weights = weights;
+        this.from = from;
+        to = from + vector.size();
+        shift = vector.shift;
+        squaredNorm = vector.squaredNorm;
+        System.arraycopy(vector.terms, vector.from, terms, from, vector.size());
+        System.arraycopy(vector.weights, vector.from, weights, from, vector.size());
+    }
+
+    /**
+     * Puts vectors in the place of equal ones that lie one behind the other in memory, so that reading them all waits for
+     * it once.
+     *
+     * @param order the indexes of all vectors
+     */
+    static void join(WeightedTerms[] vectors, int[] order) {
+        int size = 0;
+        for (WeightedTerms vector : vectors) {
+            size += vector.size();
+        }
+        int[] terms = new int[size];
+        char[] weights = new char[size];
+        int next = 0;
+        for (int index : order) {
+            vectors[index] = new WeightedTerms(vectors[index], terms, weights, next);
+            next = vectors[index].to;
+        }
     }
 
     /** Makes products with this vector quicker, for the time that many are wanted. */
@@ -53,19 +89,24 @@ final class WeightedTerms {
     }
 
     int size() {
-        return terms.length;
+        return to - from;
     }
 
     int term(int index) {
-        return terms[index];
+        return terms[from + index];
     }
 
     int weight(int index) {
-        return weights[index] << shift;
+        return weights[from + index] << shift;
     }
 
     boolean contains(int term) {
-        return Arrays.binarySearch(terms, term) >= 0;
+        return Arrays.binarySearch(terms, from, to, term) >= 0;
+    }
+
+    /** As {@link TermCounts#fetch}. */
+    void fetch(TermCounts counts) {
+        counts.fetch(terms, from, to);
     }
 
     double norm() {
@@ -81,49 +122,45 @@ final class WeightedTerms {
     }
 
     double dot(WeightedTerms other) {
-        if (lookup != null && terms.length * GALLOP_RATIO >= other.terms.length) {
-            return Math.scalb((double) lookedUp(other), other.shift);
+        if (lookup != null && size() * GALLOP_RATIO >= other.size()) {
+            return Math.scalb((double) lookup.dot(other.terms, other.weights, other.from, other.to), other.shift);
         }
-        if (terms.length > other.terms.length) {
+        if (size() > other.size()) {
             return other.dot(this);
         }
-        long sum = terms.length * GALLOP_RATIO < other.terms.length ? gallop(other) : merge(other);
+        long sum = size() * GALLOP_RATIO < other.size() ? gallop(other) : merge(other);
         return Math.scalb((double) sum, shift + other.shift);
     }
 
-    private long lookedUp(WeightedTerms other) {
-        return lookup.dot(other.terms, other.weights);
-    }
-
+    // without a branch that depends on the terms: nobody could foresee it
     private long merge(WeightedTerms other) {
         int[] mine = terms;
         int[] theirs = other.terms;
+        char[] myWeights = weights;
+        char[] theirWeights = other.weights;
         long sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < mine.length && j < theirs.length) {
+        int i = from;
+        int j = other.from;
+        while (i < to && j < other.to) {
             int term = mine[i];
             int their = theirs[j];
-            if (term < their) {
-                i++;
-            } else if (their < term) {
-                j++;
-            } else {
-                sum += (long) weights[i++] * other.weights[j++];
-            }
+            int weight = term == their ? myWeights[i] : 0;
+            sum += (long) weight * theirWeights[j];
+            i += term <= their ? 1 : 0;
+            j += their <= term ? 1 : 0;
         }
         return sum;
     }
 
     private long gallop(WeightedTerms other) {
         long sum = 0;
-        int from = 0;
-        for (int i = 0; i < terms.length && from < other.terms.length; i++) {
-            int found = Arrays.binarySearch(other.terms, from, other.terms.length, terms[i]);
+        int next = other.from;
+        for (int i = from; i < to && next < other.to; i++) {
+            int found = Arrays.binarySearch(other.terms, next, other.to, terms[i]);
             if (found >= 0) {
                 sum += (long) weights[i] * other.weights[found];
             }
-            from = found >= 0 ? found + 1 : -found - 1;
+            next = found >= 0 ? found + 1 : -found - 1;
         }
         return sum;
     }
@@ -133,27 +170,39 @@ final class WeightedTerms {
         if (squaredNorm == 0) {
             return 0;
         }
+        double squares = lookup == null
+                ? Math.scalb((double) squaresOn(other), 2 * shift)
+                : lookup.squares(other.terms, other.from, other.to);
+        return squares / squaredNorm;
+    }
+
+    private long squaresOn(WeightedTerms other) {
+        int[] mine = terms;
+        int[] theirs = other.terms;
+        char[] myWeights = weights;
         long sum = 0;
-        int from = 0;
-        for (int i = 0; i < terms.length && from < other.terms.length; i++) {
-            int found = Arrays.binarySearch(other.terms, from, other.terms.length, terms[i]);
-            if (found >= 0) {
-                sum += (long) weights[i] * weights[i];
-            }
-            from = found >= 0 ? found + 1 : -found - 1;
+        int i = from;
+        int j = other.from;
+        while (i < to && j < other.to) {
+            int term = mine[i];
+            int their = theirs[j];
+            int weight = term == their ? myWeights[i] : 0;
+            sum += (long) weight * weight;
+            i += term <= their ? 1 : 0;
+            j += their <= term ? 1 : 0;
         }
-        return Math.scalb((double) sum, 2 * shift) / squaredNorm;
+        return sum;
     }
 
     /** The heaviest terms of the sum of both. */
     WeightedTerms plus(WeightedTerms other, int limit) {
-        if (other.terms.length == 0) {
+        if (other.size() == 0) {
             return this;
         }
-        if (terms.length == 0 && other.terms.length <= limit) {
+        if (size() == 0 && other.size() <= limit) {
             return other;
         }
-        int[] sumTerms = new int[terms.length + other.terms.length];
+        int[] sumTerms = new int[size() + other.size()];
         int[] sumWeights = new int[sumTerms.length];
         int size = sum(other, sumTerms, sumWeights);
         return heaviest(sumTerms, sumWeights, size, limit);
@@ -163,45 +212,54 @@ final class WeightedTerms {
     private int sum(WeightedTerms other, int[] sumTerms, int[] sumWeights) {
         int[] mine = terms;
         int[] theirs = other.terms;
+        char[] myWeights = weights;
+        char[] theirWeights = other.weights;
         int size = 0;
-        int i = 0;
-        int j = 0;
-        while (i < mine.length && j < theirs.length) {
+        int i = from;
+        int j = other.from;
+        while (i < to && j < other.to) {
             int term = mine[i];
             int their = theirs[j];
-            int weight = 0;
-            if (term <= their) {
-                weight = weights[i++] << shift;
-            }
-            if (their <= term) {
-                weight += other.weights[j++] << other.shift;
-            }
+            int weight = myWeights[i] << shift;
+            int theirWeight = theirWeights[j] << other.shift;
             sumTerms[size] = Math.min(term, their);
-            sumWeights[size++] = weight;
+            sumWeights[size++] = (term <= their ? weight : 0) + (their <= term ? theirWeight : 0);
+            i += term <= their ? 1 : 0;
+            j += their <= term ? 1 : 0;
         }
         size += copy(i, sumTerms, sumWeights, size);
         return size + other.copy(j, sumTerms, sumWeights, size);
     }
 
-    private int copy(int from, int[] toTerms, int[] toWeights, int place) {
-        int rest = terms.length - from;
-        System.arraycopy(terms, from, toTerms, place, rest);
-        for (int i = 0; i < rest; i++) {
-            toWeights[place + i] = weights[from + i] << shift;
+    private int copy(int first, int[] toTerms, int[] toWeights, int place) {
+        System.arraycopy(terms, first, toTerms, place, to - first);
+        char[] mine = weights;
+        for (int i = first; i < to; i++) {
+            toWeights[place + i - first] = mine[i] << shift;
         }
-        return rest;
+        return to - first;
     }
 
     /** The heaviest terms; of equal weights the smaller. */
     WeightedTerms heaviest(int limit) {
-        if (terms.length <= limit) {
+        if (size() <= limit) {
             return this;
         }
-        int[] all = new int[terms.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = weight(i);
-        }
-        return heaviest(terms.clone(), all, all.length, limit);
+        int[] allTerms = new int[size()];
+        int[] allWeights = new int[size()];
+        copy(from, allTerms, allWeights, 0);
+        return heaviest(allTerms, allWeights, size(), limit);
+    }
+
+    /**
+     * Puts the heaviest terms and their weights, those of {@link #heaviest(int)}, where they are told, where there has to
+     * be room for all terms.
+     *
+     * @return how many
+     */
+    int heaviest(int limit, int[] toTerms, int[] toWeights, int place) {
+        copy(from, toTerms, toWeights, place);
+        return size() <= limit ? size() : keepHeaviest(toTerms, toWeights, place, place + size(), limit);
     }
 
     /** Overwrites what it is given. */
@@ -209,28 +267,34 @@ final class WeightedTerms {
         if (size <= limit) {
             return new WeightedTerms(terms, weights, size);
         }
-        int least = Selection.largest(weights, size, limit);
+        return new WeightedTerms(terms, weights, keepHeaviest(terms, weights, 0, size, limit));
+    }
+
+    /** Moves the heaviest of a stretch to its front, in their order; returns how many. Without branches, which nobody could foresee. */
+    private static int keepHeaviest(int[] terms, int[] weights, int from, int to, int limit) {
+        int least = Selection.largest(weights, from, to, limit);
         int ties = limit;
-        for (int i = 0; i < size; i++) {
+        for (int i = from; i < to; i++) {
             ties -= weights[i] > least ? 1 : 0;
         }
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            boolean tie = weights[i] == least;
-            if (weights[i] > least || (tie && ties > 0)) {
-                terms[kept] = terms[i];
-                weights[kept++] = weights[i];
-            }
-            ties -= tie ? 1 : 0;
+        int kept = from;
+        for (int i = from; i < to; i++) {
+            int weight = weights[i];
+            terms[kept] = terms[i];
+            weights[kept] = weight;
+            int tie = weight == least ? 1 : 0;
+            int fits = ties > 0 ? tie : 0;
+            kept += weight > least ? 1 : fits;
+            ties -= tie;
         }
-        return new WeightedTerms(terms, weights, kept);
+        return kept - from;
     }
 
     void write(RowWriter row) {
-        row.unsigned(terms.length);
+        row.unsigned(size());
         long before = Integer.MIN_VALUE;
-        for (int i = 0; i < terms.length; i++) {
-            row.unsigned(terms[i] - before).unsigned(weight(i));
+        for (int i = from; i < to; i++) {
+            row.unsigned(terms[i] - before).unsigned(weights[i] << shift);
             before = terms[i];
         }
     }

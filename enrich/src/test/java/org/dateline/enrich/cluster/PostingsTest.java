@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,33 @@ class PostingsTest {
         }
 
         expected.forEach((term, slots) -> {
-            TreeSet<Integer> held = new TreeSet<>();
-            postings.forEach(term, held::add);
-            assertThat(held).isEqualTo(slots);
-            assertThat(postings.size(term)).isEqualTo(slots.size());
+            assertThat(held(term)).isEqualTo(slots);
+            assertThat(postings.size(postings.entry(term))).isEqualTo(slots.size());
         });
+    }
+
+    @Test
+    void holdsListsThatAreTooLongToBeVisited() {
+        for (int slot = 0; slot < 10_000; slot++) {
+            postings.add(7, slot * 7_919 % 10_000);
+        }
+        assertThat(postings.size(postings.entry(7))).isEqualTo(10_000);
+
+        for (int slot = 500; slot < 10_000; slot++) {
+            postings.remove(7, slot);
+        }
+        assertThat(held(7)).hasSize(500).allMatch(slot -> slot < 500);
+    }
+
+    private Set<Integer> held(int term) {
+        Tally tally = new Tally(CandidateIndex.BUDGET);
+        tally.reserve(10_000);
+        postings.tally(postings.entry(term), tally, 3);
+        Set<Integer> held = new TreeSet<>();
+        for (int i = 0; i < tally.size(); i++) {
+            assertThat(tally.score(i)).isEqualTo(3);
+            held.add(tally.slot(i));
+        }
+        return held;
     }
 }

@@ -1,11 +1,9 @@
 package org.dateline.model.event;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Why an article is in its event. Scores and feature values are decimals scaled by {@link #SCALE}, so that their bytes
@@ -33,7 +31,7 @@ public record Decision(
 
     public Decision {
         candidates = candidates == null ? List.of() : List.copyOf(candidates);
-        weights = copy(weights);
+        weights = NamedNumbers.copyOf(weights);
     }
 
     /** A decision whose candidates have weights of their own. */
@@ -45,10 +43,6 @@ public record Decision(
     public int weight(Candidate candidate, String feature) {
         Integer own = candidate.weights().get(feature);
         return own == null ? weights.getOrDefault(feature, 0) : own;
-    }
-
-    private static SortedMap<String, Integer> copy(SortedMap<String, Integer> map) {
-        return Collections.unmodifiableSortedMap(map == null ? new TreeMap<>() : new TreeMap<>(map));
     }
 
     /** What was decided. */
@@ -93,13 +87,16 @@ public record Decision(
             SortedMap<String, Integer> weights,
             int bias) {
         public Candidate {
-            features = copy(features);
-            weights = copy(weights);
+            features = NamedNumbers.copyOf(features);
+            weights = NamedNumbers.copyOf(weights);
         }
     }
 
     /** A decimal scaled for the record, half up. */
     public static int scaled(double value) {
-        return (int) StrictMath.floor(value * SCALE + 0.5);
+        double shifted = value * SCALE + 0.5;
+        int whole = (int) shifted;
+        // the cast goes towards 0, not down
+        return shifted < whole && whole > Integer.MIN_VALUE ? whole - 1 : whole;
     }
 }
