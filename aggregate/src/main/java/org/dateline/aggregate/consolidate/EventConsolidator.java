@@ -39,13 +39,12 @@ public final class EventConsolidator {
     private final EventStates states;
 
     public EventConsolidator(EventStore store) {
-        this(store, EventStates.MAX_BYTES);
+        this(store, new EventStates(store));
     }
 
-    /** Keeps states of at most {@code maxBytes} at hand; 0 for none. */
-    EventConsolidator(EventStore store, int maxBytes) {
+    EventConsolidator(EventStore store, EventStates states) {
         this.store = store;
-        states = new EventStates(store, maxBytes);
+        this.states = states;
     }
 
     /** Applies an assignment; one whose seq is not above the event's last one is skipped. */

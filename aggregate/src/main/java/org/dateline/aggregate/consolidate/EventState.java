@@ -80,8 +80,13 @@ final class EventState {
         return leads;
     }
 
+    /** How many articles the event has. */
+    int articles() {
+        return coverage.articles();
+    }
+
     boolean isEmpty() {
-        return coverage.articles() == 0;
+        return articles() == 0;
     }
 
     Visible visible() {

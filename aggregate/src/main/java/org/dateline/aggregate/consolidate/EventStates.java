@@ -6,7 +6,7 @@ import java.util.Map;
 import org.dateline.aggregate.state.OutletTable.Overflow;
 
 /**
- * The states of events. Those last written are kept at hand as they are in memory, so that an event in the news is not
+ * The states of events. Those last written of events with some articles are kept at hand as they are in memory, so that an event in the news is not
  * read anew for each of its articles; all others are read from the store. A state at hand is equal to what would be read
  * in its place.
  */
@@ -18,15 +18,24 @@ final class EventStates {
      */
     static final int MAX_BYTES = 4 << 20;
 
+    /** Articles of an event whose state is kept: a smaller one is read as soon, and most never grow. */
+    private static final int FEWEST_ARTICLES = 6;
+
     private final EventStore store;
     private final int maxBytes;
+    private final int fewestArticles;
     // the one longest unused first
     private final Map<String, Held> held = new LinkedHashMap<>();
     private int heldBytes;
 
-    EventStates(EventStore store, int maxBytes) {
+    EventStates(EventStore store) {
+        this(store, MAX_BYTES, FEWEST_ARTICLES);
+    }
+
+    EventStates(EventStore store, int maxBytes, int fewestArticles) {
         this.store = store;
         this.maxBytes = maxBytes;
+        this.fewestArticles = fewestArticles;
     }
 
     /** The state of an event, which is the caller's to change until it is put back; null where there is none. */
@@ -42,10 +51,13 @@ final class EventStates {
         return stored == null ? null : EventState.fromBytes(stored);
     }
 
-    /** Stores a state, and keeps it at hand. */
+    /** Stores a state, and may keep it at hand. */
     void put(String eventId, EventState state, Overflow overflow) {
         byte[] bytes = state.toBytes(overflow);
         store.putState(eventId, bytes);
+        if (state.articles() < fewestArticles) {
+            return;
+        }
         held.put(eventId, new Held(state, bytes.length));
         heldBytes += bytes.length;
         for (Iterator<Held> oldest = held.values().iterator(); heldBytes > maxBytes; ) {

@@ -69,7 +69,7 @@ class StatesAtHandProperties {
 
     private static List<String> made(List<EventAssignment> story, int bytesAtHand) {
         MemoryStore store = new MemoryStore();
-        EventConsolidator consolidator = new EventConsolidator(store, bytesAtHand);
+        EventConsolidator consolidator = new EventConsolidator(store, new EventStates(store, bytesAtHand, 1));
         List<String> made = new ArrayList<>();
         for (EventAssignment assignment : story) {
             Consolidation consolidation = consolidator.apply(assignment);
