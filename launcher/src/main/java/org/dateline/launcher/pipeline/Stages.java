@@ -14,7 +14,7 @@ import org.dateline.kafka.topic.Topics;
 /** The stages there are. */
 public final class Stages {
     /** How often a bounded run commits. */
-    public static final Duration BOUNDED_COMMIT_INTERVAL = Duration.ofMillis(500);
+    public static final Duration BOUNDED_COMMIT_INTERVAL = Duration.ofSeconds(1);
 
     private Stages() {}
 
