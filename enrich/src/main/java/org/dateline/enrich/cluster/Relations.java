@@ -1,7 +1,5 @@
 package org.dateline.enrich.cluster;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -11,7 +9,6 @@ import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Departure;
 import org.dateline.model.event.EventAssignment.Relation;
 import org.dateline.model.event.RelatedEvent;
-import org.dateline.model.json.Json;
 
 /**
  * Notices events that are background of each other: an article that founds an event, though it nearly fitted another,
@@ -28,18 +25,9 @@ final class Relations {
     /** Three times as similar as is usual, as a logarithm. */
     private static final double UNUSUAL = StrictMath.log(3);
 
-    private static final ObjectReader READER = Json.mapper()
-            .copy()
-            .addMixIn(Contribution.class, NamesAndQuotations.class)
-            .readerFor(Contribution.class);
-
     private final ClusterTables tables;
     private final EventIndex index;
     private final double threshold;
-
-    // the rest is most of the bytes
-    @JsonIgnoreProperties({"dates", "figures", "sentences", "terms"})
-    private interface NamesAndQuotations {}
 
     Relations(ClusterTables tables, EventIndex index, double threshold) {
         this.tables = tables;
@@ -165,7 +153,7 @@ final class Relations {
 
     private Contribution contribution(long seq) {
         try {
-            return READER.readValue(tables.contributions().get(MemberRow.key(seq)));
+            return BackgroundParser.read(tables.contributions().get(MemberRow.key(seq)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
