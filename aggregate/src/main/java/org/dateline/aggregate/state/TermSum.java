@@ -105,28 +105,12 @@ public final class TermSum {
         /** As {@link TermSum#centrality}; {@code sum} is the same one each time. */
         public double in(TermSum sum) {
             if (version == sum.version - 1 && sum.added != null) {
-                product += common(terms, sum.added);
+                product += WordHashes.common(terms, sum.added);
             } else if (version != sum.version) {
                 product = sum.product(terms);
             }
             version = sum.version;
             return centrality(product, terms);
-        }
-
-        private static int common(int[] one, int[] other) {
-            int common = 0;
-            for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-                if (one[i] == other[j]) {
-                    common++;
-                    i++;
-                    j++;
-                } else if (one[i] < other[j]) {
-                    i++;
-                } else {
-                    j++;
-                }
-            }
-            return common;
         }
     }
 

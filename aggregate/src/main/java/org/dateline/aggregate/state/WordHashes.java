@@ -62,6 +62,11 @@ public final class WordHashes {
 
     /** Words that both have, of those of the one with fewer; 0 to 1. */
     public static double overlap(int[] one, int[] other) {
+        return (double) common(one, other) / Math.max(1, Math.min(one.length, other.length));
+    }
+
+    /** How many hashes both have; each ascending. */
+    static int common(int[] one, int[] other) {
         int common = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             if (one[i] == other[j]) {
@@ -74,7 +79,7 @@ public final class WordHashes {
                 j++;
             }
         }
-        return (double) common / Math.max(1, Math.min(one.length, other.length));
+        return common;
     }
 
     /** Whether {@link #overlap} is at least {@code least}; ends as soon as it cannot be any more. */
