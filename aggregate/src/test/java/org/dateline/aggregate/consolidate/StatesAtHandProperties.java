@@ -52,19 +52,22 @@ class StatesAtHandProperties {
         assertThat(made(articles, EventStates.MAX_BYTES)).isEqualTo(made(articles, 0));
     }
 
-    /** So much of everything that the state exceeds its bound. */
+    /** Names so long that the state exceeds its bound; after two articles, something that changes no claim. */
     private static EventAssignment wordy(int number) {
-        String words = "what they say of the ferry and the harbour ".repeat(8) + number;
-        TestArticle article = article("wordy-" + number)
-                .outlet("Outlet " + words)
-                .sentences(words + ".", words + " again.", words + " once more.")
-                .quotes("Speaker", words)
-                .counts("" + number % 7, "dead");
-        for (int i = 0; i < 30; i++) {
-            article.names(EntityType.PERSON, "Name" + i + " Family" + number * (i % 3) + " Of A Long Name " + i, 1);
-            article.counts(number + "" + i, "boxes of the kind " + i);
+        TestArticle article = article("wordy-" + number).outlet("Outlet " + number + " " + "o".repeat(600));
+        for (int i = 0; i < 60; i++) {
+            String name = "Given " + "n".repeat(100) + (number * 60 + i);
+            article.names(EntityType.PERSON, name, 1, name + "x", name + "y", name + "z");
         }
-        return article.at(number);
+        for (int i = 0; i < 12; i++) {
+            article.counts("" + (number * 12 + i), "boxes of kind " + i);
+        }
+        EventAssignment.Assignment made = article.at(number);
+        if (number % 3 < 2) {
+            return made;
+        }
+        RelatedEvent other = new RelatedEvent("other-" + number, "Other", null, List.of("Ada Quill"), List.of(), null);
+        return new Relation(made.seq(), made.time(), made.eventId(), 1, List.of(other));
     }
 
     private static List<String> made(List<EventAssignment> story, int bytesAtHand) {
