@@ -20,7 +20,6 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -28,8 +27,6 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Creates, describes and measures the topics of a namespace. */
 public final class TopicAdmin implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final String bootstrap;
     private final Admin admin;
 
@@ -55,7 +52,7 @@ public final class TopicAdmin implements AutoCloseable {
             throw new KafkaException(
                     "no Kafka broker answers at " + bootstrap + " within " + patience.toSeconds() + " s", e);
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw KafkaAnswer.interrupted(e);
         }
     }
 
@@ -70,7 +67,7 @@ public final class TopicAdmin implements AutoCloseable {
         List<NewTopic> missing = missing(topics, partitions);
         admin.createTopics(missing).values().values().forEach(future -> {
             try {
-                get(future);
+                KafkaAnswer.of(future);
             } catch (TopicExistsException e) {
                 // another instance was quicker; its settings are the same
             }
@@ -85,7 +82,7 @@ public final class TopicAdmin implements AutoCloseable {
         List<String> names = topics.all().stream().map(Topic::name).toList();
         admin.describeTopics(names).topicNameValues().forEach((name, future) -> {
             try {
-                found.put(name, get(future).partitions().size());
+                found.put(name, KafkaAnswer.of(future).partitions().size());
             } catch (UnknownTopicOrPartitionException e) {
                 // left out: the caller asks which ones there are
             }
@@ -95,12 +92,14 @@ public final class TopicAdmin implements AutoCloseable {
 
     /** Names of all topics that the broker has, its own left out. */
     public SortedSet<String> names() {
-        return new TreeSet<>(get(admin.listTopics().names()));
+        return new TreeSet<>(KafkaAnswer.of(admin.listTopics().names()));
     }
 
     /** Number of partitions of an existing topic. */
     public int partitionsOf(Topic<?, ?> topic) {
-        return get(admin.describeTopics(List.of(topic.name())).topicNameValues().get(topic.name()))
+        return KafkaAnswer.of(admin.describeTopics(List.of(topic.name()))
+                        .topicNameValues()
+                        .get(topic.name()))
                 .partitions()
                 .size();
     }
@@ -126,7 +125,8 @@ public final class TopicAdmin implements AutoCloseable {
             }
         }
         Map<TopicPartition, Long> ends = new HashMap<>();
-        get(admin.listOffsets(asked, new ListOffsetsOptions(isolation)).all())
+        KafkaAnswer.of(admin.listOffsets(asked, new ListOffsetsOptions(isolation))
+                        .all())
                 .forEach((partition, end) -> ends.put(partition, end.offset()));
         return ends;
     }
@@ -134,7 +134,7 @@ public final class TopicAdmin implements AutoCloseable {
     /** Offsets a consumer group has committed; partitions it has not come to are left out. */
     public Map<TopicPartition, Long> committed(String group) {
         Map<TopicPartition, Long> committed = new HashMap<>();
-        get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+        KafkaAnswer.of(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
                 .forEach((partition, offset) -> {
                     if (offset != null) {
                         committed.put(partition, offset.offset());
@@ -161,7 +161,7 @@ public final class TopicAdmin implements AutoCloseable {
     }
 
     private void awaitWritable(Topics topics) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + KafkaAnswer.PATIENCE.toNanos();
         while (true) {
             try {
                 ends(topics.all());
@@ -170,33 +170,8 @@ public final class TopicAdmin implements AutoCloseable {
                 if (System.nanoTime() > deadline) {
                     throw new KafkaException("topics of " + topics.namespace() + " have no leaders", e);
                 }
-                pause();
+                KafkaAnswer.pause();
             }
         }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(50);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
-    private static <T> T get(KafkaFuture<T> future) {
-        try {
-            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException known ? known : new KafkaException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new KafkaException("no answer from Kafka within " + PATIENCE.toSeconds() + " s", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
-    private static KafkaException interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new KafkaException("interrupted while waiting for Kafka", e);
     }
 }

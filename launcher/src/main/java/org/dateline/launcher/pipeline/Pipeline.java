@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dateline.kafka.stage.StageRunner;
+import org.dateline.kafka.stage.StageSettings;
+import org.dateline.kafka.transaction.HangingTransactions;
 
 /** Stages that run in this process. When one fails, the whole is to stop. */
 public final class Pipeline implements AutoCloseable {
@@ -16,9 +18,11 @@ public final class Pipeline implements AutoCloseable {
 
     private Pipeline() {}
 
-    /** Starts the stages with their settings; returns at once. */
+    /** Starts the stages with their settings, after ending what a killed broker has left open; returns at once. */
     public static Pipeline start(List<StagePlan> plans) {
         Pipeline pipeline = new Pipeline();
+        StageSettings settings = plans.get(0).settings();
+        HangingTransactions.end(settings.bootstrap(), settings.namespace());
         // a stage that takes up its state again waits for the broker more than it works
         List<StageRunner> started =
                 plans.parallelStream().map(Pipeline::started).toList();
