@@ -20,7 +20,7 @@ import org.dateline.model.text.TextSpan;
  * @param wireCredit the wire service credited, null where there is none
  * @param text the cleaned text without headline, dateline and site furniture; paragraphs are separated by a line feed;
  *     empty where there is only a headline
- * @param contentHash SHA-256 (hex, first 32 digits) of what the outlet wrote: outlet, headline, text, before cleaning;
+ * @param contentHash MurmurHash3 (128 bits in hex) of what the outlet wrote: outlet, headline, text, before cleaning;
  *     equal content under the same id is a duplicate delivery
  * @param sentences the sentences of the text, in order
  * @param mentions persons, organisations and places where the text names them

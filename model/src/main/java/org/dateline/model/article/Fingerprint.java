@@ -45,9 +45,14 @@ public final class Fingerprint {
     /** The JSON form. */
     @JsonValue
     public String toBase64() {
+        return Base64.getEncoder().encodeToString(toBytes());
+    }
+
+    /** What the JSON form encodes: four bytes a position. */
+    public byte[] toBytes() {
         ByteBuffer buffer = ByteBuffer.allocate(minima.length * Integer.BYTES);
         buffer.asIntBuffer().put(minima);
-        return Base64.getEncoder().encodeToString(buffer.array());
+        return buffer.array();
     }
 
     /** Number of positions. */

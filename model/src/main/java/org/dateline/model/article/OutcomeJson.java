@@ -10,6 +10,11 @@ import org.dateline.model.text.SpanJson;
 
 /** The canonical JSON of outcomes, the same bytes as data binding gives. */
 public final class OutcomeJson {
+    /** What is found in a text, with the text, comes to some four times its length. */
+    private static final int TIMES_TEXT = 4;
+
+    private static final int BESIDES = 1 << 10;
+
     private OutcomeJson() {}
 
     /** The JSON of an outcome. */
@@ -18,7 +23,7 @@ public final class OutcomeJson {
     }
 
     private static byte[] of(EnrichedArticle article) {
-        JsonWriter out = new JsonWriter();
+        JsonWriter out = new JsonWriter(BESIDES + TIMES_TEXT * article.text().length());
         out.open();
         out.text("type", "enriched");
         out.text("articleId", article.articleId());
@@ -33,7 +38,7 @@ public final class OutcomeJson {
         out.list("figures", article.figures(), FoundJson::write);
         out.list("quotes", article.quotes(), FoundJson::write);
         if (article.fingerprint() != null) {
-            out.plain("fingerprint", article.fingerprint().toBase64());
+            out.base64("fingerprint", article.fingerprint().toBytes());
         }
         features(out, article.features());
         out.texts("remarks", article.remarks());
@@ -82,7 +87,7 @@ public final class OutcomeJson {
                     out.open("features");
                     open = true;
                 }
-                out.plain(feature.getKey(), vector.toBase64());
+                out.base64(feature.getKey(), vector.toBytes());
             }
         }
         if (open) {

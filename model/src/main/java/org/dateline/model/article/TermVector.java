@@ -92,6 +92,11 @@ public final class TermVector {
     /** The JSON form. */
     @JsonValue
     public String toBase64() {
+        return Base64.getEncoder().encodeToString(toBytes());
+    }
+
+    /** What the JSON form encodes: five bytes a term, its hash and its count. */
+    public byte[] toBytes() {
         byte[] bytes = new byte[hashes.length * BYTES_PER_TERM];
         int at = 0;
         for (int i = 0; i < hashes.length; i++) {
@@ -103,7 +108,7 @@ public final class TermVector {
             bytes[at + 4] = counts[i];
             at += BYTES_PER_TERM;
         }
-        return Base64.getEncoder().encodeToString(bytes);
+        return bytes;
     }
 
     /** Number of different terms. */

@@ -7,6 +7,9 @@ import org.dateline.model.json.JsonWriter;
 
 /** The canonical JSON of assignments, the same bytes as data binding gives. */
 public final class AssignmentJson {
+    private static final int EXPECTED_BYTES = 12 << 10;
+    private static final int EXPECTED_CLOSING_BYTES = 1 << 8;
+
     private AssignmentJson() {}
 
     /** The JSON of an assignment. */
@@ -18,7 +21,7 @@ public final class AssignmentJson {
     }
 
     private static byte[] of(Assignment assignment) {
-        JsonWriter out = opened("assignment", assignment);
+        JsonWriter out = opened("assignment", assignment, EXPECTED_BYTES);
         out.text("articleId", assignment.articleId());
         out.number("articleVersion", assignment.articleVersion());
         decision(out, assignment.decision());
@@ -35,14 +38,14 @@ public final class AssignmentJson {
     }
 
     private static byte[] of(Closing closing) {
-        JsonWriter out = opened("closing", closing);
+        JsonWriter out = opened("closing", closing, EXPECTED_CLOSING_BYTES);
         out.time("quietSince", closing.quietSince());
         out.close();
         return out.toBytes();
     }
 
-    private static JsonWriter opened(String type, EventAssignment assignment) {
-        JsonWriter out = new JsonWriter();
+    private static JsonWriter opened(String type, EventAssignment assignment, int expected) {
+        JsonWriter out = new JsonWriter(expected);
         out.open();
         out.text("type", type);
         out.number("seq", assignment.seq());

@@ -9,11 +9,13 @@ import org.dateline.model.text.SpanJson;
 
 /** The canonical JSON of contributions, the same bytes as data binding gives. */
 public final class ContributionJson {
+    private static final int EXPECTED_BYTES = 1 << 13;
+
     private ContributionJson() {}
 
     /** The JSON of a contribution. */
     public static byte[] of(Contribution contribution) {
-        JsonWriter out = new JsonWriter();
+        JsonWriter out = new JsonWriter(EXPECTED_BYTES);
         out.open();
         fields(out, contribution);
         out.close();
@@ -45,7 +47,9 @@ public final class ContributionJson {
         out.list("figures", contribution.figures(), FoundJson::write);
         out.list("quotes", contribution.quotes(), ContributionJson::said);
         out.list("sentences", contribution.sentences(), ContributionJson::sentence);
-        out.text("terms", contribution.terms().toBase64());
+        if (contribution.terms().size() > 0) {
+            out.base64("terms", contribution.terms().toBytes());
+        }
     }
 
     private static void said(JsonWriter out, Said said) {

@@ -1,11 +1,11 @@
 package org.dateline.model.json;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -142,11 +142,11 @@ public final class JsonWriter {
         close();
     }
 
-    /** A field of any name with a text of ASCII that needs no escapes, such as Base64. */
-    public void plain(String name, String ascii) {
+    /** A field of any name with bytes in Base64 (RFC 4648, section 4). */
+    public void base64(String name, byte[] value) {
         key(name);
         put('"');
-        put(ascii.getBytes(ISO_8859_1));
+        put(Base64.getEncoder().encode(value));
         put('"');
     }
 
@@ -194,12 +194,17 @@ public final class JsonWriter {
         return Arrays.copyOf(bytes, size);
     }
 
+    // The deprecated method is right for ASCII, and copies in place what others would copy to a new array first.
+    @SuppressWarnings("deprecation")
     private void name(String name) {
         separate();
-        put('"');
-        put(name.getBytes(US_ASCII));
-        put('"');
-        put(':');
+        int length = name.length();
+        reserve(length + 3);
+        bytes[size++] = '"';
+        name.getBytes(0, length, bytes, size);
+        size += length;
+        bytes[size++] = '"';
+        bytes[size++] = ':';
     }
 
     /** The name of a field that is data, which may need escapes. */
