@@ -51,6 +51,9 @@ final class Timestamps {
             .withResolverStyle(ResolverStyle.SMART)
             .withChronology(IsoChronology.INSTANCE);
 
+    private static final DateTimeFormatter RFC_1123 =
+            DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
+
     private Timestamps() {}
 
     /** The time that {@code value} stands for, a JSON string's or number's text; empty where it stands for none. */
@@ -85,8 +88,7 @@ final class Timestamps {
             return iso(text);
         }
         // the weekday goes because feeds get it wrong, and the date says it anyway
-        return Instant.from(
-                DateTimeFormatter.RFC_1123_DATE_TIME.parse(WEEKDAY.matcher(text).replaceFirst("")));
+        return Instant.from(RFC_1123.parse(WEEKDAY.matcher(text).replaceFirst("")));
     }
 
     private static Instant iso(String text) {
@@ -96,6 +98,7 @@ final class Timestamps {
             iso.setCharAt(ISO_DATE_LENGTH, 'T');
         }
         TemporalAccessor parsed = ISO.parse(iso);
+        LocalDate.parse(iso.substring(0, ISO_DATE_LENGTH)); // strictly: February has no 30th
         LocalDate date = LocalDate.from(parsed);
         LocalTime time = parsed.query(TemporalQueries.localTime());
         ZoneOffset offset = parsed.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(parsed) : ZoneOffset.UTC;

@@ -32,6 +32,8 @@ import org.dateline.kafka.topic.KafkaAnswer;
 final class EndMarkers {
     private static final String NAME = "dateline-end-markers";
     private static final int PATIENCE_MS = 10_000;
+    /** Transaction version 2: a partition takes no marker whose epoch is not above that of its records (KIP-890). */
+    private static final short STRICT_EPOCHS = 2;
 
     private final Admin admin;
     private final Map<String, Object> settings;
@@ -51,11 +53,11 @@ final class EndMarkers {
         TopicPartition partition = transaction.partition();
         TxnMarkerEntry marker = new TxnMarkerEntry(
                 transaction.producer().producerId(),
-                transaction.epoch(),
+                HangingTransaction.endEpoch(transaction.producer()),
                 transaction.coordinatorEpoch(),
                 transaction.result(),
                 List.of(partition),
-                (short) 0);
+                STRICT_EPOCHS);
         Errors error = send(leader(partition), new WriteTxnMarkersRequest.Builder(List.of(marker)))
                 .errorsByProducerId()
                 .get(marker.producerId())
@@ -67,12 +69,16 @@ final class EndMarkers {
     }
 
     private Node leader(TopicPartition partition) {
-        return KafkaAnswer.of(admin.describeTopics(List.of(partition.topic()))
+        Node leader = KafkaAnswer.of(admin.describeTopics(List.of(partition.topic()))
                         .topicNameValues()
                         .get(partition.topic()))
                 .partitions()
                 .get(partition.partition())
                 .leader();
+        if (leader == null || leader.isEmpty()) {
+            throw new KafkaException(partition + " has no leader");
+        }
+        return leader;
     }
 
     private WriteTxnMarkersResponse send(Node leader, WriteTxnMarkersRequest.Builder request) {

@@ -9,10 +9,14 @@ import org.apache.kafka.common.requests.TransactionResult;
  *
  * @param partition where it is open
  * @param producer the partition's own record of it
- * @param epoch epoch of the producer as the coordinator knows it; not below the partition's
  * @param result how the coordinator ended it
  */
-record HangingTransaction(TopicPartition partition, ProducerState producer, short epoch, TransactionResult result) {
+record HangingTransaction(TopicPartition partition, ProducerState producer, TransactionResult result) {
+    /** Epoch of the markers that end it: each transaction's end raises the producer's epoch by one (KIP-890). */
+    static short endEpoch(ProducerState producer) {
+        return (short) (producer.producerEpoch() + 1);
+    }
+
     /** Epoch of the coordinator that the partition last heard of. */
     int coordinatorEpoch() {
         return producer.coordinatorEpoch().orElse(0);

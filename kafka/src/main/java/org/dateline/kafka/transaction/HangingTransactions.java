@@ -1,28 +1,24 @@
 package org.dateline.kafka.transaction;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.ProducerState;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.admin.TransactionDescription;
 import org.apache.kafka.clients.admin.TransactionListing;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.internals.Topic;
 import org.apache.kafka.common.requests.TransactionResult;
 import org.dateline.kafka.topic.KafkaAnswer;
 import org.slf4j.Logger;
@@ -38,150 +34,146 @@ import org.slf4j.LoggerFactory;
  * TransactionMarkerChannelManager.addTxnMarkersToBrokerQueue}, Kafka 4.3). The coordinator still knows what was decided,
  * so what hangs is ended in that way: committed where it was committed. Kafka's own tool ({@code kafka-transactions.sh
  * abort}, KIP-664) can only abort.
+ *
+ * <p>What is under way is safe: the marker's epoch is that of the hanging transaction's end, and a partition refuses it
+ * once the producer's next transaction, which has that epoch, has written there.
  */
 public final class HangingTransactions {
     private static final Logger LOG = LoggerFactory.getLogger(HangingTransactions.class);
-    private static final Set<TransactionState> UNDERWAY =
-            EnumSet.of(TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Set<TransactionState> ENDED =
-            EnumSet.of(TransactionState.COMPLETE_COMMIT, TransactionState.COMPLETE_ABORT, TransactionState.EMPTY);
-    private static final long PATIENCE_SECONDS = 20;
+            EnumSet.of(TransactionState.COMPLETE_COMMIT, TransactionState.COMPLETE_ABORT);
+    private static final Set<TransactionState> ENDING =
+            EnumSet.of(TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT);
 
     private final Admin admin;
+    private final OpenTransactions transactions;
     private final EndMarkers markers;
     private final String prefix;
 
-    private HangingTransactions(Admin admin, EndMarkers markers, String prefix) {
+    private HangingTransactions(Admin admin, OpenTransactions transactions, EndMarkers markers, String prefix) {
         this.admin = admin;
+        this.transactions = transactions;
         this.markers = markers;
         this.prefix = prefix;
     }
 
     /**
-     * Ends those of a namespace's stages. May be called while stages work: what is under way stays as it is.
+     * Ends those of a namespace's stages. May be called while stages work. Where brokers do not answer or refuse, a
+     * warning says so and what hangs stays: whoever starts may still succeed.
      *
      * @param bootstrap {@code host:port}, several separated by commas
+     * @param groups consumer groups of stages of the namespace that are about to start
      * @return the partitions in which a transaction was ended
-     * @throws KafkaException where the brokers do not answer or refuse
      */
-    public static List<TopicPartition> end(String bootstrap, String namespace) {
-        Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+    public static List<TopicPartition> end(String bootstrap, String namespace, Collection<String> groups) {
+        Map<String, Object> settings = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis());
         try (Admin admin = Admin.create(settings)) {
-            return new HangingTransactions(admin, new EndMarkers(admin, settings), namespace + "-").end();
+            return new HangingTransactions(
+                            admin,
+                            new OpenTransactions(admin, namespace, groups),
+                            new EndMarkers(admin, settings),
+                            namespace + "-")
+                    .end();
+        } catch (KafkaException e) {
+            LOG.warn("whether {} has transactions that hang cannot be told: {}", namespace, e.getMessage());
+            return List.of();
         }
     }
 
     private List<TopicPartition> end() {
-        Map<Long, String> ended = endedAtCoordinator();
-        if (ended.isEmpty()) {
-            return List.of();
+        Map<TopicPartition, List<ProducerState>> open = transactions.find();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!open.isEmpty() && isUndecided(open) && System.nanoTime() < deadline) {
+            KafkaAnswer.pause();
+            open = transactions.in(open.keySet());
         }
-        List<HangingTransaction> hanging = hanging(ended);
-        for (HangingTransaction transaction : hanging) {
+        List<TopicPartition> ended = new ArrayList<>();
+        for (HangingTransaction transaction : hanging(open)) {
+            markers.write(transaction);
+            ended.add(transaction.partition());
             LOG.warn(
-                    "a transaction of {} has been left open in {}: {}",
-                    ended.get(transaction.producer().producerId()),
+                    "a broker had left a transaction open in {}; it is ended now: {}",
                     transaction.partition(),
                     transaction.result());
-            markers.write(transaction);
         }
-        return hanging.stream().map(HangingTransaction::partition).toList();
+        return ended;
     }
 
-    /** Ids of the transactions whose end, as the coordinator sees it, is behind them; by id of their producer. */
-    private Map<Long, String> endedAtCoordinator() {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        Collection<TransactionListing> found = transactions();
-        while (found.stream().anyMatch(transaction -> UNDERWAY.contains(transaction.state()))
-                && System.nanoTime() < deadline) {
-            KafkaAnswer.pause();
-            found = transactions();
-        }
-        return found.stream()
-                .filter(transaction -> ENDED.contains(transaction.state()))
-                .collect(toMap(TransactionListing::producerId, TransactionListing::transactionalId));
-    }
-
-    private Collection<TransactionListing> transactions() {
-        ListTransactionsOptions ofStages =
-                new ListTransactionsOptions().filterOnTransactionalIdPattern(Pattern.quote(prefix) + ".*");
-        return KafkaAnswer.of(admin.listTransactions(ofStages).all());
+    /** A coordinator that has just started may not know a transaction yet, or be about to end it. */
+    private boolean isUndecided(Map<TopicPartition, List<ProducerState>> open) {
+        Set<Long> producers = producers(open);
+        Collection<TransactionListing> known = listings(producers);
+        return known.stream()
+                                .map(TransactionListing::producerId)
+                                .collect(toSet())
+                                .size()
+                        < producers.size()
+                || known.stream().anyMatch(transaction -> ENDING.contains(transaction.state()));
     }
 
     /**
      * The order of the questions matters: what is open, then how its coordinator ended it, then what is open still. A
-     * transaction that is under way is not ended at the coordinator before all its markers are written.
+     * transaction that is under way is not over at the coordinator before all its markers are written.
      */
-    private List<HangingTransaction> hanging(Map<Long, String> ended) {
-        Map<TopicPartition, List<ProducerState>> before = open(partitions(), ended.keySet());
-        if (before.isEmpty()) {
+    private List<HangingTransaction> hanging(Map<TopicPartition, List<ProducerState>> open) {
+        Map<Long, TransactionDescription> decided = decided(producers(open));
+        if (decided.isEmpty()) {
             return List.of();
         }
-        Map<String, TransactionDescription> decided =
-                KafkaAnswer.of(admin.describeTransactions(ended.values()).all());
         List<HangingTransaction> hanging = new ArrayList<>();
-        open(before.keySet(), ended.keySet()).forEach((partition, producers) -> {
-            for (ProducerState producer : producers) {
-                TransactionDescription decision = decided.get(ended.get(producer.producerId()));
-                if (isSame(before.get(partition), producer) && isOver(decision, producer)) {
-                    hanging.add(new HangingTransaction(
-                            partition, producer, (short) decision.producerEpoch(), result(decision)));
-                }
-            }
-        });
+        transactions
+                .in(open.keySet())
+                .forEach((partition, producers) -> producers.stream()
+                        .filter(open.get(partition)::contains)
+                        .filter(producer -> decided.containsKey(producer.producerId()))
+                        .filter(producer -> isOver(decided.get(producer.producerId()), producer))
+                        .map(producer ->
+                                new HangingTransaction(partition, producer, result(decided.get(producer.producerId()))))
+                        .forEach(hanging::add));
         return hanging;
     }
 
-    private static boolean isSame(List<ProducerState> before, ProducerState now) {
-        return before.stream()
-                .anyMatch(then -> then.producerId() == now.producerId()
-                        && then.currentTransactionStartOffset().equals(now.currentTransactionStartOffset()));
+    /** How the coordinator sees the transactions of the namespace's stages, by producer. */
+    private Map<Long, TransactionDescription> decided(Set<Long> producers) {
+        if (producers.isEmpty()) {
+            return Map.of();
+        }
+        List<String> ids = listings(producers).stream()
+                .map(TransactionListing::transactionalId)
+                .filter(id -> id.startsWith(prefix))
+                .distinct()
+                .toList();
+        return KafkaAnswer.of(admin.describeTransactions(ids).all()).values().stream()
+                .collect(toMap(TransactionDescription::producerId, decision -> decision, (one, other) -> one));
     }
 
+    private Collection<TransactionListing> listings(Set<Long> producers) {
+        return KafkaAnswer.of(admin.listTransactions(new ListTransactionsOptions().filterProducerIds(producers))
+                .all());
+    }
+
+    private static Set<Long> producers(Map<TopicPartition, List<ProducerState>> open) {
+        return open.values().stream()
+                .flatMap(List::stream)
+                .map(ProducerState::producerId)
+                .collect(toSet());
+    }
+
+    /** Whether the coordinator's last word is about this very transaction: what came later raised the epoch again. */
     private static boolean isOver(TransactionDescription decision, ProducerState producer) {
-        return ENDED.contains(decision.state())
-                && decision.producerId() == producer.producerId()
-                && decision.producerEpoch() >= producer.producerEpoch();
+        return ENDED.contains(decision.state()) && decision.producerEpoch() == HangingTransaction.endEpoch(producer);
     }
 
-    /** An empty one has been taken over since by a new producer, which begins by aborting what it finds. */
     private static TransactionResult result(TransactionDescription decision) {
         return decision.state() == TransactionState.COMPLETE_COMMIT
                 ? TransactionResult.COMMIT
                 : TransactionResult.ABORT;
-    }
-
-    /** The partitions of the namespace's topics, of its stages' own topics, and of the consumers' offsets. */
-    private List<TopicPartition> partitions() {
-        String own = prefix.substring(0, prefix.length() - 1) + ".";
-        List<String> topics =
-                KafkaAnswer.of(admin.listTopics(new ListTopicsOptions().listInternal(true))
-                                .names())
-                        .stream()
-                        .filter(topic -> topic.startsWith(own)
-                                || topic.startsWith(prefix)
-                                || topic.equals(Topic.GROUP_METADATA_TOPIC_NAME))
-                        .toList();
-        List<TopicPartition> partitions = new ArrayList<>();
-        for (TopicDescription topic :
-                KafkaAnswer.of(admin.describeTopics(topics).allTopicNames()).values()) {
-            topic.partitions()
-                    .forEach(partition -> partitions.add(new TopicPartition(topic.name(), partition.partition())));
-        }
-        return partitions;
-    }
-
-    private Map<TopicPartition, List<ProducerState>> open(Collection<TopicPartition> partitions, Set<Long> producers) {
-        Map<TopicPartition, List<ProducerState>> open = new HashMap<>();
-        KafkaAnswer.of(admin.describeProducers(partitions).all()).forEach((partition, states) -> {
-            List<ProducerState> ours = states.activeProducers().stream()
-                    .filter(producer -> producer.currentTransactionStartOffset().isPresent())
-                    .filter(producer -> producers.contains(producer.producerId()))
-                    .toList();
-            if (!ours.isEmpty()) {
-                open.put(partition, ours);
-            }
-        });
-        return open;
     }
 }

@@ -42,33 +42,28 @@ class HangingTransactionsTest {
 
     @Test
     void commitsWhatTheCoordinatorHasCommitted() throws Exception {
-        leaveOpen(COMPLETE_COMMIT);
+        leaveOpen(COMPLETE_COMMIT, WRITTEN.topic());
 
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, EmbeddedBroker.ANY_PORT);
                 TopicAdmin admin = new TopicAdmin(broker.bootstrap())) {
-            admin.create(TOPICS, 1);
-            assertThat(admin.isSettled(List.of(TOPICS.deadLetters()))).isFalse();
-
-            assertThat(HangingTransactions.end(broker.bootstrap(), "hanging"))
+            assertThat(end(broker))
                     .extracting(TopicPartition::topic)
                     .containsExactlyInAnyOrder(WRITTEN.topic(), Topic.GROUP_METADATA_TOPIC_NAME);
 
             assertThat(admin.isSettled(List.of(TOPICS.deadLetters()))).isTrue();
             assertThat(committedRecords(broker)).isEqualTo(1);
             assertThat(admin.committed(GROUP)).containsEntry(WRITTEN, 7L);
-            assertThat(HangingTransactions.end(broker.bootstrap(), "hanging")).isEmpty();
+            assertThat(end(broker)).isEmpty();
         }
     }
 
     @Test
     void abortsWhatTheCoordinatorHasAborted() throws Exception {
-        leaveOpen(COMPLETE_ABORT);
+        leaveOpen(COMPLETE_ABORT, WRITTEN.topic());
 
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, EmbeddedBroker.ANY_PORT);
                 TopicAdmin admin = new TopicAdmin(broker.bootstrap())) {
-            admin.create(TOPICS, 1);
-
-            assertThat(HangingTransactions.end(broker.bootstrap(), "hanging")).hasSize(2);
+            assertThat(end(broker)).hasSize(2);
 
             assertThat(admin.isSettled(List.of(TOPICS.deadLetters()))).isTrue();
             assertThat(committedRecords(broker)).isZero();
@@ -77,40 +72,84 @@ class HangingTransactionsTest {
     }
 
     @Test
-    void leavesAloneWhatIsUnderWayAndWhatIsOfOthers() throws Exception {
+    void looksWhereALiveShadowWritesToo() throws Exception {
+        String order = Topics.of("corpus").articleOrder().name();
+        leaveOpen(COMPLETE_COMMIT, order, Topics.LIVE.name());
+
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, EmbeddedBroker.ANY_PORT)) {
+            assertThat(end(broker)).extracting(TopicPartition::topic).contains(order, Topics.LIVE.name());
+        }
+    }
+
+    @Test
+    void leavesAloneWhatIsUnderWay() throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, EmbeddedBroker.ANY_PORT);
                 TopicAdmin admin = new TopicAdmin(broker.bootstrap());
-                KafkaProducer<byte[], byte[]> producer = begun(broker, admin)) {
-            assertThat(HangingTransactions.end(broker.bootstrap(), "hanging")).isEmpty();
+                KafkaProducer<byte[], byte[]> producer = begun(broker, admin, WRITTEN.topic())) {
+            assertThat(end(broker)).isEmpty();
 
             producer.commitTransaction();
 
             assertThat(committedRecords(broker)).isEqualTo(1);
         }
-        leaveOpen(COMPLETE_COMMIT);
+    }
+
+    @Test
+    void leavesAloneWhatIsOfOthers() throws Exception {
+        leaveOpen(COMPLETE_COMMIT, WRITTEN.topic());
 
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, EmbeddedBroker.ANY_PORT)) {
-            assertThat(HangingTransactions.end(broker.bootstrap(), "hang")).isEmpty();
+            assertThat(HangingTransactions.end(broker.bootstrap(), "hang", List.of(GROUP)))
+                    .isEmpty();
         }
     }
 
+    @Test
+    void doesNotGuessHowWhatNobodyKnowsAnyMoreHasEnded() throws Exception {
+        leaveOpen(COMPLETE_COMMIT, WRITTEN.topic());
+
+        try (EmbeddedBroker broker = EmbeddedBroker.start(directory, EmbeddedBroker.ANY_PORT);
+                TopicAdmin admin = new TopicAdmin(broker.bootstrap());
+                KafkaProducer<byte[], byte[]> successor = transactional(broker)) {
+            successor.initTransactions();
+
+            assertThat(end(broker)).isEmpty();
+
+            assertThat(admin.isSettled(List.of(TOPICS.deadLetters()))).isFalse();
+        }
+    }
+
+    @Test
+    void doesNotStopAStartWhereNoBrokerAnswers() {
+        assertThat(HangingTransactions.end("localhost:1", "hanging", List.of(GROUP)))
+                .isEmpty();
+    }
+
+    private static List<TopicPartition> end(EmbeddedBroker broker) {
+        return HangingTransactions.end(broker.bootstrap(), "hanging", List.of(GROUP));
+    }
+
     /** Leaves behind what a broker does that forgets the markers of a transaction: open here, over at the coordinator. */
-    private void leaveOpen(byte status) throws Exception {
+    private void leaveOpen(byte status, String... topics) throws Exception {
         try (EmbeddedBroker broker = EmbeddedBroker.start(directory, EmbeddedBroker.ANY_PORT);
                 TopicAdmin admin = new TopicAdmin(broker.bootstrap());
                 KafkaProducer<byte[], byte[]> coordinator = coordinator(broker)) {
-            begun(broker, admin).close(Duration.ZERO); // with more time it would abort
+            begun(broker, admin, topics).close(Duration.ZERO); // with more time it would abort
             coordinator.send(entry(status, description(broker))).get();
         }
     }
 
-    private static KafkaProducer<byte[], byte[]> begun(EmbeddedBroker broker, TopicAdmin admin) throws Exception {
+    private static KafkaProducer<byte[], byte[]> begun(EmbeddedBroker broker, TopicAdmin admin, String... topics)
+            throws Exception {
         admin.create(TOPICS, 1);
-        KafkaProducer<byte[], byte[]> producer =
-                producer(Map.of("bootstrap.servers", broker.bootstrap(), "transactional.id", TRANSACTIONAL_ID));
+        admin.create(Topics.of("corpus"), 1);
+        KafkaProducer<byte[], byte[]> producer = transactional(broker);
         producer.initTransactions();
         producer.beginTransaction();
-        producer.send(new ProducerRecord<>(WRITTEN.topic(), new byte[] {1})).get();
+        for (String topic : topics) {
+            producer.send(new ProducerRecord<>(topic, new byte[] {0}, new byte[] {1}))
+                    .get();
+        }
         producer.sendOffsetsToTransaction(Map.of(WRITTEN, new OffsetAndMetadata(7)), group(broker));
         return producer;
     }
@@ -126,6 +165,10 @@ class HangingTransactionsTest {
     /** Kafka lets clients of this name write to its own topics. */
     private static KafkaProducer<byte[], byte[]> coordinator(EmbeddedBroker broker) {
         return producer(Map.of("bootstrap.servers", broker.bootstrap(), "client.id", "__admin_client"));
+    }
+
+    private static KafkaProducer<byte[], byte[]> transactional(EmbeddedBroker broker) {
+        return producer(Map.of("bootstrap.servers", broker.bootstrap(), "transactional.id", TRANSACTIONAL_ID));
     }
 
     private static KafkaProducer<byte[], byte[]> producer(Map<String, Object> settings) {

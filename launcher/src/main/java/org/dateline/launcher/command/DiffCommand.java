@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.diff.Difference;
 import org.dateline.launcher.diff.Snapshot;
@@ -16,19 +17,24 @@ import org.dateline.launcher.show.DifferencePrinter;
 import org.dateline.model.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code dateline diff}. */
 @Command(
         name = "diff",
         description = {
             "Tells how the events of B differ from those of A: events and articles that only one has, articles in another",
-            "event, events under another id, fields of views, and B-cubed between the two. Exits with 1 where they differ."
+            "event, events under another id, fields of views, and B-cubed between the two. Exits with 1 where they differ,",
+            "with 2 where there is nothing to compare."
         },
         mixinStandardHelpOptions = true)
 public final class DiffCommand implements Callable<Integer> {
     private static final int DIFFERENT = 1;
+    private static final int NOTHING_TO_COMPARE = 2;
 
     @Parameters(
             index = "0",
@@ -45,9 +51,18 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(names = "--json", description = "prints everything as one JSON object")
     private boolean json;
 
+    @Spec
+    private CommandSpec command;
+
     @Override
-    public Integer call() throws Exception {
-        Difference difference = Difference.between(snapshot(a), snapshot(b));
+    public Integer call() throws IOException {
+        Difference difference;
+        try {
+            difference = Difference.between(snapshot(a), snapshot(b));
+        } catch (IllegalArgumentException | KafkaException | TypeConversionException | IOException e) {
+            command.commandLine().getErr().println("dateline: " + e.getMessage());
+            return NOTHING_TO_COMPARE;
+        }
         if (json) {
             System.out.println(Json.toText(difference));
         } else {
@@ -56,9 +71,12 @@ public final class DiffCommand implements Callable<Integer> {
         return difference.isNone() ? 0 : DIFFERENT;
     }
 
-    private Snapshot snapshot(String name) throws Exception {
+    private Snapshot snapshot(String name) throws IOException {
         if (Files.isRegularFile(Path.of(name, "events.jsonl"))) {
             return Snapshot.read(Path.of(name));
+        }
+        if (name.contains("/") || Files.isDirectory(Path.of(name))) {
+            throw new IllegalArgumentException(name + " holds no results: there is no events.jsonl in it");
         }
         Topics topics = new TopicsConverter().convert(name);
         NamespaceCheck.requireThere(bootstrap.address(), topics);

@@ -68,7 +68,11 @@ public final class PromoteCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Bounds.check(command, "--wait", seconds, 1, 1_000_000);
         if (back == (namespace != null)) {
-            throw new ParameterException(command.commandLine(), "either a namespace or --back is needed");
+            throw new ParameterException(
+                    command.commandLine(),
+                    back
+                            ? "--back names no namespace: it goes to what was live before"
+                            : "a namespace or --back is needed");
         }
         try (TopicAdmin admin = new TopicAdmin(bootstrap.address())) {
             admin.check(BROKER_PATIENCE);

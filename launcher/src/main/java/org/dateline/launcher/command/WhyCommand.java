@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.explain.ArticleHistory;
+import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.result.AssignmentFile;
 import org.dateline.launcher.result.AssignmentTopic;
 import org.dateline.model.event.EventAssignment.Assignment;
@@ -54,9 +55,7 @@ public final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Assignment> decisions = results == null
-                ? AssignmentTopic.of(articleId, namespace.topics(bootstrap.address()), bootstrap.address())
-                : AssignmentFile.of(articleId, results);
+        List<Assignment> decisions = results == null ? published() : AssignmentFile.of(articleId, results);
         PrintWriter out = command.commandLine().getOut();
         if (decisions.isEmpty()) {
             command.commandLine().getErr().println("dateline: no decision about article '" + articleId + "' is there");
@@ -65,5 +64,11 @@ public final class WhyCommand implements Callable<Integer> {
         out.print(new ArticleHistory(decisions).text(eventId));
         out.flush();
         return 0;
+    }
+
+    private List<Assignment> published() {
+        Topics topics = namespace.topics(bootstrap.address());
+        NamespaceCheck.requireThere(bootstrap.address(), topics);
+        return AssignmentTopic.of(articleId, topics, bootstrap.address());
     }
 }

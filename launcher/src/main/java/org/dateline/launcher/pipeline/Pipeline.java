@@ -22,7 +22,10 @@ public final class Pipeline implements AutoCloseable {
     public static Pipeline start(List<StagePlan> plans) {
         Pipeline pipeline = new Pipeline();
         StageSettings settings = plans.get(0).settings();
-        HangingTransactions.end(settings.bootstrap(), settings.namespace());
+        List<String> groups = plans.stream()
+                .map(plan -> plan.stage().applicationId(settings.namespace()))
+                .toList();
+        HangingTransactions.end(settings.bootstrap(), settings.namespace(), groups);
         // a stage that takes up its state again waits for the broker more than it works
         List<StageRunner> started =
                 plans.parallelStream().map(Pipeline::started).toList();

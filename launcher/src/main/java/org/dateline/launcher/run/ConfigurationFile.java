@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class ConfigurationFile {
                     configuration(file, Json.mapper().readTree(Files.readAllBytes(file)));
             ClusterSettings.defaults().with(configuration);
             return configuration;
+        } catch (NoSuchFileException e) {
+            throw new IllegalArgumentException("there is no file " + e.getFile(), e);
         } catch (IllegalArgumentException | IOException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
