@@ -37,7 +37,7 @@ public final class ConfigurationFile {
             ClusterSettings.defaults().with(configuration);
             return configuration;
         } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("there is no file " + e.getFile(), e);
+            throw new IllegalArgumentException(file + ": there is no file " + e.getFile(), e);
         } catch (IllegalArgumentException | IOException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
