@@ -1,6 +1,7 @@
 package org.dateline.launcher.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,9 +31,14 @@ final class HeapSampler implements RunProgress {
         return byArticles;
     }
 
-    @SuppressWarnings("gc") // what is measured is what a collection leaves
+    // What a collection leaves, as the pools noted it: until somebody asks them, other threads fill the heap again.
+    @SuppressWarnings("gc")
     private static long used() {
         System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+                        .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                        .sum()
+                / MEGABYTE;
     }
 }
