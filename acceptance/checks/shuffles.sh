@@ -9,7 +9,8 @@ check() {
         free_port
         up up.log --data "data-$number" --port "$PORT" --namespace "run-$number" --partitions $((1 + number % 4))
         live=$STARTED
-        shuf --random-source=<(bytes_of "$number") all.jsonl >shuffled.jsonl
+        tool Shuffle "$SEED" "$number" all.jsonl shuffled.jsonl || fail "$(tail -n 1 log)"
+        sha256sum <shuffled.jsonl >>orders
         must ingest --bootstrap "localhost:$PORT" --namespace "run-$number" --input shuffled.jsonl
         drain "$PORT" "run-$number" 300
         same_as_replay "$PORT" "run-$number" $((1 + RANDOM % 5))
@@ -17,10 +18,8 @@ check() {
         stop "$live"
         rm -rf "data-$number" "replayed-run-$number"
     done
+    [ "$(sort -u orders | wc -l)" -eq $arrivals ] || fail "two arrivals were in the same order"
     measured "$arrivals shuffled arrivals of $(wc -l <all.jsonl) articles, each equal to its replay"
     tool Alike .97 exported-run-* || fail "$(tail -n 1 log)"
     measured "$(tail -n 1 log)"
 }
-
-# Bytes without end that follow from the seed and a number alone.
-bytes_of() { awk -v seed="$SEED$1" 'BEGIN { srand(seed); while (1) printf "%c", 33 + int(rand() * 90) }'; }

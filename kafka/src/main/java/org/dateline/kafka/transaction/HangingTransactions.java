@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
  * end them. Readers of committed records wait at such a transaction for good, and a stage whose offsets were part of it
  * cannot start.
  *
- * <p>A Kafka broker that was killed between a transaction's decision and its markers can leave some behind: it takes a
- * partition whose leader is not known for the moment for a deleted one and sends it no marker ({@code
+ * <p>A Kafka broker that was killed between a transaction's decision and its markers has been seen to leave some behind;
+ * most likely because it takes a partition without a leader for a deleted one and sends it no marker ({@code
  * TransactionMarkerChannelManager.addTxnMarkersToBrokerQueue}, Kafka 4.3). The coordinator still knows what was decided,
  * so what hangs is ended in that way: committed where it was committed. Kafka's own tool ({@code kafka-transactions.sh
  * abort}, KIP-664) can only abort.
