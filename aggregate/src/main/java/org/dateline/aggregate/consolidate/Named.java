@@ -1,5 +1,6 @@
 package org.dateline.aggregate.consolidate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.aggregate.state.StateReader;
@@ -20,26 +21,41 @@ final class Named {
     private Named() {}
 
     static List<Entity> of(String articleId, Contribution contribution) {
-        return contribution.entities().stream()
-                .filter(entity -> entity.mentions() > 0 && Lines.hasText(entity.name()))
-                .filter(entity -> entity.type() != null && entity.name().length() <= MAX_NAME)
-                .limit(MAX_ENTITIES)
-                .map(entity -> bounded(entity, articleId))
-                .toList();
+        List<Entity> named = new ArrayList<>();
+        for (Entity entity : contribution.entities()) {
+            if (named.size() < MAX_ENTITIES && isUsable(entity)) {
+                named.add(bounded(entity, articleId));
+            }
+        }
+        return named;
+    }
+
+    private static boolean isUsable(Entity entity) {
+        return entity.mentions() > 0
+                && Lines.hasText(entity.name())
+                && entity.type() != null
+                && entity.name().length() <= MAX_NAME;
     }
 
     private static Entity bounded(Entity entity, String articleId) {
-        List<String> variants = entity.variants().stream()
-                .filter(variant -> variant.length() <= MAX_NAME)
-                .limit(MAX_VARIANTS)
-                .toList();
-        List<Role> roles = entity.roles().stream()
-                .filter(role -> role.title() != null && role.title().length() <= MAX_NAME && role.span() != null)
-                .limit(MAX_ROLES)
-                .map(role -> role.of(articleId))
-                .toList();
+        List<String> variants = new ArrayList<>();
+        for (String variant : entity.variants()) {
+            if (variants.size() < MAX_VARIANTS && variant.length() <= MAX_NAME) {
+                variants.add(variant);
+            }
+        }
+        List<Role> roles = new ArrayList<>();
+        for (Role role : entity.roles()) {
+            if (roles.size() < MAX_ROLES && isUsable(role)) {
+                roles.add(role.of(articleId));
+            }
+        }
         return new Entity(
                 entity.name(), entity.type(), entity.mentions(), variants, id(entity), salience(entity), roles);
+    }
+
+    private static boolean isUsable(Role role) {
+        return role.title() != null && role.title().length() <= MAX_NAME && role.span() != null;
     }
 
     // a longer one is none of ours

@@ -1,10 +1,10 @@
 package org.dateline.enrich.cluster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.Figure;
 import org.dateline.model.article.Quote;
@@ -71,21 +71,29 @@ public final class ContributionBuilder {
 
     /** Direct quotations; of one that is interrupted, the stretches one after the other. */
     private static List<Contribution.Said> quotes(EnrichedArticle article) {
-        return article.quotes().stream()
-                .filter(quote ->
-                        quote.kind() == QuoteKind.DIRECT && !quote.content().isEmpty())
-                .limit(MAX_QUOTES)
-                .map(quote -> said(article.text(), quote))
-                .toList();
+        List<Contribution.Said> said = new ArrayList<>();
+        for (Quote quote : article.quotes()) {
+            if (said.size() < MAX_QUOTES
+                    && quote.kind() == QuoteKind.DIRECT
+                    && !quote.content().isEmpty()) {
+                said.add(said(article.text(), quote));
+            }
+        }
+        return said;
     }
 
     private static Contribution.Said said(String text, Quote quote) {
-        List<TextSpan> content =
-                quote.content().stream().map(span -> trimmed(text, span)).toList();
-        String words = content.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
-        TextSpan whole = new TextSpan(
-                content.get(0).start(), content.get(content.size() - 1).end());
-        return new Contribution.Said(cut(quote.speaker(), MAX_NAME_UNITS), cut(words, MAX_QUOTE_UNITS), whole);
+        StringBuilder words = new StringBuilder();
+        int start = -1;
+        int end = 0;
+        for (TextSpan span : quote.content()) {
+            TextSpan stretch = trimmed(text, span);
+            words.append(start < 0 ? "" : " ").append(text, stretch.start(), stretch.end());
+            start = start < 0 ? stretch.start() : start;
+            end = stretch.end();
+        }
+        return new Contribution.Said(
+                cut(quote.speaker(), MAX_NAME_UNITS), cut(words.toString(), MAX_QUOTE_UNITS), new TextSpan(start, end));
     }
 
     // French marks have a no-break space inside
@@ -118,7 +126,11 @@ public final class ContributionBuilder {
     }
 
     private static <T, R> List<R> first(List<T> all, int limit, Function<T, R> make) {
-        return all.stream().limit(limit).map(make).toList();
+        List<R> first = new ArrayList<>(Math.min(limit, all.size()));
+        for (int i = 0; i < all.size() && i < limit; i++) {
+            first.add(make.apply(all.get(i)));
+        }
+        return first;
     }
 
     /** The first units of a line, never half a surrogate pair; null stays null. */

@@ -1,5 +1,6 @@
 package org.dateline.enrich.cluster;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +24,14 @@ final class Days {
 
     /** The first days of these time expressions; whatever is no single day is left out. */
     static int[] of(List<DateMention> dates) {
-        return dates.stream()
-                .mapToInt(date -> day(date.value()))
-                .filter(day -> day != UNKNOWN)
-                .distinct()
-                .limit(MAX_DAYS)
-                .toArray();
+        IntArrayList days = new IntArrayList(MAX_DAYS);
+        for (int i = 0; i < dates.size() && days.size() < MAX_DAYS; i++) {
+            int day = day(dates.get(i).value());
+            if (day != UNKNOWN && !days.contains(day)) {
+                days.add(day);
+            }
+        }
+        return days.toIntArray();
     }
 
     private static int day(String value) {

@@ -1,5 +1,6 @@
 package org.dateline.enrich.cluster;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.model.article.Figure;
@@ -17,12 +18,18 @@ final class Figures {
      * other article.
      */
     static long[] of(List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> figure.unit() != null || (figure.counts() != null && !FEW.contains(figure.value())))
-                .mapToLong(Figures::code)
-                .distinct()
-                .limit(MAX_FIGURES)
-                .toArray();
+        LongArrayList codes = new LongArrayList(MAX_FIGURES);
+        for (int i = 0; i < figures.size() && codes.size() < MAX_FIGURES; i++) {
+            Figure figure = figures.get(i);
+            if (tells(figure) && !codes.contains(code(figure))) {
+                codes.add(code(figure));
+            }
+        }
+        return codes.toLongArray();
+    }
+
+    private static boolean tells(Figure figure) {
+        return figure.unit() != null || (figure.counts() != null && !FEW.contains(figure.value()));
     }
 
     private static long code(Figure figure) {

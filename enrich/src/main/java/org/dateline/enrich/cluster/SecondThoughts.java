@@ -112,7 +112,7 @@ final class SecondThoughts {
         boolean alone = units.size() == 1;
         boolean leaves = mayLeave && !alone;
         List<Comparison> comparisons = compared(profile, others);
-        if (!leaves && comparisons.stream().noneMatch(other -> mayGo(profile, other))) {
+        if (!leaves && !mayGo(profile, comparisons)) {
             return null;
         }
         if (!alone) {
@@ -131,9 +131,14 @@ final class SecondThoughts {
     }
 
     /** Whether an article may fit an event well enough to go there, by a look at the two alone, which flatters. */
-    private boolean mayGo(Profile profile, Comparison comparison) {
-        return comparison.rough() >= ROUGHLY_SIMILAR
-                && scored(profile, List.of(comparison)).get(0).score() >= model.threshold() + SURER;
+    private boolean mayGo(Profile profile, List<Comparison> comparisons) {
+        for (Comparison comparison : comparisons) {
+            if (comparison.rough() >= ROUGHLY_SIMILAR
+                    && scored(profile, List.of(comparison)).get(0).score() >= model.threshold() + SURER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Change change(List<MemberRow> unit, LiveEvent home, List<CandidateEvent> scored, boolean mayLeave) {
@@ -161,11 +166,14 @@ final class SecondThoughts {
 
     /** All articles but those of one unit, in order. */
     private static List<MemberRow> others(List<List<MemberRow>> units, List<MemberRow> unit) {
-        return units.stream()
-                .filter(other -> other.get(0).seq() != unit.get(0).seq())
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingLong(MemberRow::seq))
-                .toList();
+        List<MemberRow> others = new ArrayList<>();
+        for (List<MemberRow> other : units) {
+            if (other.get(0).seq() != unit.get(0).seq()) {
+                others.addAll(other);
+            }
+        }
+        others.sort(Comparator.comparingLong(MemberRow::seq));
+        return others;
     }
 
     /** The smaller of two events, of equal ones the later, goes into the other where its articles fit there on average. */

@@ -1,5 +1,6 @@
 package org.dateline.enrich.cluster;
 
+import it.unimi.dsi.fastutil.longs.LongIterator;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 
 /** The runs of {@value #LENGTH} words of a text, whatever is between the words, as hashes. */
@@ -19,9 +20,10 @@ final class WordRuns {
         long[] words = new long[LENGTH];
         int count = 0;
         long word = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-                word = (word ^ Character.toLowerCase(text.charAt(i))) * PRIME; // FNV-1a
+        char[] units = text.toCharArray();
+        for (int i = 0; i <= units.length; i++) {
+            if (i < units.length && Character.isLetterOrDigit(units[i])) {
+                word = (word ^ Character.toLowerCase(units[i])) * PRIME; // FNV-1a
             } else if (word != 0) {
                 words[count++ % LENGTH] = word;
                 word = 0;
@@ -43,6 +45,11 @@ final class WordRuns {
     }
 
     boolean sharesAnyWith(WordRuns other) {
-        return other.runs.longStream().anyMatch(runs::contains);
+        for (LongIterator each = other.runs.iterator(); each.hasNext(); ) {
+            if (runs.contains(each.nextLong())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -28,12 +28,13 @@ public final class DateFinder {
     public static List<DateMention> find(Tokens tokens, String language, Instant published, int most) {
         List<TimeExpression> expressions = expressions(tokens, language, most);
         DateResolver resolver = new DateResolver(day(published), hint(expressions));
-        return expressions.stream()
-                .map(expression -> new DateMention(
-                        tokens.start(expression.first()),
-                        tokens.end(expression.after() - 1),
-                        resolver.value(expression.form())))
-                .toList();
+        List<DateMention> dates = new ArrayList<>(expressions.size());
+        for (TimeExpression expression : expressions) {
+            int start = tokens.start(expression.first());
+            int end = tokens.end(expression.after() - 1);
+            dates.add(new DateMention(start, end, resolver.value(expression.form())));
+        }
+        return dates;
     }
 
     private static List<TimeExpression> expressions(Tokens tokens, String language, int most) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Takes out of a text what no reader sees and every consumer stumbles over. */
 final class CleanText {
+    private static final char DELETE = 0x7f;
+
     private CleanText() {}
 
     /**
@@ -66,6 +68,9 @@ final class CleanText {
         char[] units = text.toCharArray();
         for (int i = 0; i < units.length; i++) {
             char unit = units[i];
+            if (unit >= ' ' && unit < DELETE) {
+                continue;
+            }
             if (unit >= Character.MIN_SURROGATE && unit <= Character.MAX_SURROGATE) {
                 if (isLoneSurrogate(Character.codePointAt(units, i))) {
                     return i;
@@ -80,7 +85,7 @@ final class CleanText {
 
     private static boolean isUnwantedControl(int character) {
         // C0, and delete with C1
-        boolean control = character < ' ' || (character >= 0x7f && character < 0xa0);
+        boolean control = character < ' ' || (character >= DELETE && character < 0xa0);
         return control && character != '\n' && character != '\t';
     }
 

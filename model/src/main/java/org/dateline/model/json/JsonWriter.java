@@ -20,6 +20,8 @@ public final class JsonWriter {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
     private static final int LONGEST_ESCAPE = 6;
     private static final int LONGEST_NUMBER = 20;
+    private static final long BILLION = 1_000_000_000;
+    private static final int BILLION_DIGITS = 9;
     // by UTF-8 byte: 0 where it stands as it is, else the character behind the backslash
     private static final char[] ESCAPES = escapes();
 
@@ -169,16 +171,27 @@ public final class JsonWriter {
             put(Long.toString(value).getBytes(US_ASCII));
             return;
         }
-        int end = size + 1;
-        for (long rest = value / 10; rest > 0; rest /= 10) {
-            end++;
+        if (value > Integer.MAX_VALUE) {
+            put(value / BILLION);
+            digits((int) (value % BILLION), BILLION_DIGITS);
+            return;
         }
-        long rest = value;
-        for (int at = end - 1; at >= size; at--) {
+        int small = (int) value;
+        int count = 1;
+        for (int rest = small / 10; rest > 0; rest /= 10) {
+            count++;
+        }
+        digits(small, count);
+    }
+
+    /** The last digits of a number; of an int, since dividing a long takes several times as long. */
+    private void digits(int value, int count) {
+        int rest = value;
+        for (int at = size + count - 1; at >= size; at--) {
             bytes[at] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        size = end;
+        size += count;
     }
 
     /** A field with a truth value. */
