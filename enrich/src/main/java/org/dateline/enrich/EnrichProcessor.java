@@ -9,6 +9,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.dateline.enrich.article.ArticleEnricher;
+import org.dateline.enrich.article.ModelLoader;
 import org.dateline.kafka.letter.DeadLetters;
 import org.dateline.kafka.topic.OrdinalHeader;
 import org.dateline.model.article.EnrichOutcome;
@@ -24,13 +25,15 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], byte[]>
     private static final int MAX_OUTCOME_BYTES = 4 << 20;
     private static final int MAX_ID = 512;
 
-    private final ArticleEnricher enricher = new ArticleEnricher();
+    private ArticleEnricher enricher;
     private final ContiguityGuard guard = new ContiguityGuard();
     private ProcessorContext<byte[], byte[]> context;
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         this.context = context;
+        ModelLoader.await();
+        enricher = new ArticleEnricher();
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Stages.prepare();
         return options.run(Stages::enrich, (bootstrap, topics) -> {});
     }
 }

@@ -56,6 +56,7 @@ public final class UpCommand implements Callable<Integer> {
         Bounds.check(command, "--port", port, 1, 65_535);
         Topics topics = namespace.topics();
         DataDirectory directory = DataDirectory.at(data);
+        Stages.prepare();
         EmbeddedBroker broker = EmbeddedBroker.start(directory.broker(), port);
         requireNoShadow(broker, directory, topics);
         int width;

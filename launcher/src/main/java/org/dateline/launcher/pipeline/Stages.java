@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.aggregate.AggregateTopology;
 import org.dateline.enrich.ClusterTopology;
 import org.dateline.enrich.EnrichTopology;
+import org.dateline.enrich.article.ModelLoader;
 import org.dateline.enrich.cluster.ClusterSettings;
 import org.dateline.kafka.stage.Stage;
 import org.dateline.kafka.stage.StageSettings;
@@ -17,6 +18,11 @@ public final class Stages {
     public static final Duration BOUNDED_COMMIT_INTERVAL = Duration.ofSeconds(1);
 
     private Stages() {}
+
+    /** Begins to read what the stages need before they are started, while there is a broker to wait for. */
+    public static void prepare() {
+        ModelLoader.start();
+    }
 
     /** The stage that cleans and understands articles. */
     public static Stage enrich(Topics topics) {

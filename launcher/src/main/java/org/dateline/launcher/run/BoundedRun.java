@@ -34,6 +34,7 @@ public final class BoundedRun implements AutoCloseable {
 
     private BoundedRun(String bootstrapOrNull, Topics topics, int wanted) {
         this.topics = topics;
+        Stages.prepare();
         directory = DataDirectory.temporary();
         ownBroker = bootstrapOrNull == null ? EmbeddedBroker.start(directory.broker(), EmbeddedBroker.ANY_PORT) : null;
         bootstrap = ownBroker == null ? bootstrapOrNull : ownBroker.bootstrap();
