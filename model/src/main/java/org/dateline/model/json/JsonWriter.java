@@ -1,7 +1,6 @@
 package org.dateline.model.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,9 +21,16 @@ public final class JsonWriter {
     private static final int LONGEST_NUMBER = 20;
     private static final long BILLION = 1_000_000_000;
     private static final int BILLION_DIGITS = 9;
-    // by UTF-8 byte: 0 where it stands as it is, else the character behind the backslash
+    // by character: 0 where it stands as it is, else the character behind the backslash
     private static final char[] ESCAPES = escapes();
 
+    // UTF-8, RFC 3629
+    private static final int MOST_BYTES = 3;
+    private static final int TWO_BYTES_FROM = 0x80;
+    private static final int THREE_BYTES_FROM = 0x800;
+    private static final int STRETCH = 128;
+
+    private final char[] units = new char[STRETCH];
     private byte[] bytes;
     private int size;
 
@@ -34,7 +40,7 @@ public final class JsonWriter {
 
     /** A writer of about so many bytes. */
     public JsonWriter(int expected) {
-        bytes = new byte[expected];
+        bytes = new byte[expected + MOST_BYTES * STRETCH];
     }
 
     private static char[] escapes() {
@@ -235,18 +241,64 @@ public final class JsonWriter {
     }
 
     private void quoted(String text) {
-        byte[] plain = text.getBytes(UTF_8);
         put('"');
-        int from = 0;
-        for (int i = 0; i < plain.length; i++) {
-            if (ESCAPES[plain[i] & 0xff] != 0) {
-                put(plain, from, i);
-                escape(plain[i]);
-                from = i + 1;
+        int length = text.length();
+        for (int from = 0; from < length; ) {
+            int end = Math.min(length, from + STRETCH);
+            // a pair of surrogates stays together
+            end -= end < length && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+            text.getChars(from, end, units, 0);
+            encode(end - from);
+            from = end;
+        }
+        put('"');
+    }
+
+    /** Writes the first units as UTF-8; in one pass without an array in between, since the quick compiler is slow at both. */
+    private void encode(int count) {
+        reserve(MOST_BYTES * count);
+        int at = size;
+        for (int i = 0; i < count; i++) {
+            char unit = units[i];
+            if (unit < TWO_BYTES_FROM && ESCAPES[unit] == 0) {
+                bytes[at++] = (byte) unit;
+            } else {
+                size = at;
+                i = other(i, count);
+                at = size;
             }
         }
-        put(plain, from, plain.length);
-        put('"');
+        size = at;
+    }
+
+    /** Writes what is no plain ASCII; gives the index of its last unit. */
+    private int other(int index, int count) {
+        char unit = units[index];
+        if (unit < TWO_BYTES_FROM) {
+            if (ESCAPES[unit] == 0) {
+                bytes[size++] = (byte) unit;
+            } else {
+                escape((byte) unit);
+                reserve(MOST_BYTES * (count - index));
+            }
+        } else if (unit < THREE_BYTES_FROM) {
+            bytes[size++] = (byte) (0xc0 | unit >> 6);
+            bytes[size++] = (byte) (0x80 | (unit & 0x3f));
+        } else if (!Character.isSurrogate(unit)) {
+            bytes[size++] = (byte) (0xe0 | unit >> 12);
+            bytes[size++] = (byte) (0x80 | (unit >> 6 & 0x3f));
+            bytes[size++] = (byte) (0x80 | (unit & 0x3f));
+        } else if (index + 1 < count && Character.isSurrogatePair(unit, units[index + 1])) {
+            int point = Character.toCodePoint(unit, units[index + 1]);
+            bytes[size++] = (byte) (0xf0 | point >> 18);
+            bytes[size++] = (byte) (0x80 | (point >> 12 & 0x3f));
+            bytes[size++] = (byte) (0x80 | (point >> 6 & 0x3f));
+            bytes[size++] = (byte) (0x80 | (point & 0x3f));
+            return index + 1;
+        } else {
+            bytes[size++] = '?';
+        }
+        return index;
     }
 
     private void escape(byte unit) {
