@@ -1,5 +1,7 @@
 package org.dateline.ingest;
 
+import java.util.Locale;
+
 /**
  * What became of the inputs: each is counted once, {@code received = published + rejected}.
  *
@@ -10,6 +12,11 @@ package org.dateline.ingest;
 public record IngestCounts(long received, long published, long rejected) {
     /** Before the first input. */
     public static final IngestCounts NONE = new IngestCounts(0, 0, 0);
+
+    /** In words, as "1,200 received: 1,199 published, 1 rejected". */
+    public String summary() {
+        return String.format(Locale.ROOT, "%,d received: %,d published, %,d rejected", received, published, rejected);
+    }
 
     IngestCounts plusPublished() {
         return new IngestCounts(received + 1, published + 1, rejected);

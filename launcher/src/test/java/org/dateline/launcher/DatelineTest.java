@@ -101,6 +101,7 @@ class DatelineTest {
                 "export",
                 "diff",
                 "history",
+                "history e1 --version 2 --at 2031-03-06T12:00:00Z",
                 "evaluate",
                 "topics --partitions -3",
                 "tail",

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,6 +74,9 @@ public final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Instant time = Times.parse(command, "--at", at);
+        if (version != null && time != null) {
+            throw new ParameterException(command.commandLine(), "--version and --at go one at a time");
+        }
         EventHistory history = EventHistory.of(assignments());
         Optional<Dossier> dossier =
                 version != null ? history.at(version) : time != null ? history.at(time) : history.latest();

@@ -1,10 +1,8 @@
 package org.dateline.launcher.command;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.ingest.ArticlePublisher;
-import org.dateline.ingest.IngestCounts;
 import org.dateline.ingest.IngestProgress;
 import org.dateline.ingest.LiveIngest;
 import org.dateline.ingest.source.ArticleSources;
@@ -39,13 +37,13 @@ public final class IngestCommand implements Callable<Integer> {
             names = "--rate",
             paramLabel = "N",
             defaultValue = "0",
-            description = "articles a second (default: as fast as may be)")
+            description = "articles a second (default: 0, as fast as may be)")
     private double rate;
 
     @Option(
             names = "--watch",
-            description = "goes on until stopped: publishes each file that comes into the input folders, then moves it"
-                    + " to the sub-folder 'published'")
+            description = "goes on until stopped: publishes each file that comes into the input folders (not into"
+                    + " their sub-folders), then moves it to the sub-folder 'published'")
     private boolean watch;
 
     @Spec
@@ -57,12 +55,13 @@ public final class IngestCommand implements Callable<Integer> {
         if (watch) {
             Inbox.requireFolders(input.names());
             try (ArticlePublisher publisher = connect()) {
-                Inbox.watch(input.names(), ingest(publisher));
+                System.out.println("Watching " + String.join(", ", input.names()) + "; stop with Ctrl-C.");
+                Inbox.watch(input.names(), ingest(publisher), System.out::println);
             }
         }
         try (ArticleSources sources = ArticleSources.of(input.names(), System.in);
                 ArticlePublisher publisher = connect()) {
-            print(ingest(publisher).run(sources));
+            System.out.println(ingest(publisher).run(sources).summary());
         }
         return 0;
     }
@@ -78,14 +77,5 @@ public final class IngestCommand implements Callable<Integer> {
 
     private LiveIngest ingest(ArticlePublisher publisher) {
         return new LiveIngest(publisher, Clock.systemUTC(), rate, IngestProgress.NONE);
-    }
-
-    private static void print(IngestCounts counts) {
-        System.out.printf(
-                Locale.ROOT,
-                "%,d received: %,d published, %,d rejected%n",
-                counts.received(),
-                counts.published(),
-                counts.rejected());
     }
 }

@@ -9,21 +9,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dateline.ingest.IngestCounts;
 import org.dateline.ingest.LiveIngest;
 import org.dateline.ingest.source.ArticleSources;
 import org.dateline.ingest.source.SourceException;
 import org.dateline.launcher.pipeline.Heartbeat;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Folders that articles are dropped into. A file is published once it has rested for a moment and is then moved aside;
  * one whose process dies in between is published again, which the pipeline recognises as a duplicate delivery.
  */
 public final class Inbox {
-    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration REST = Duration.ofSeconds(2);
     private static final String PUBLISHED = "published";
@@ -44,25 +42,30 @@ public final class Inbox {
         }
     }
 
-    /** Watches the folders until the process is stopped. */
-    public static void watch(List<String> folders, LiveIngest ingest) throws IOException, InterruptedException {
+    /**
+     * Watches the folders until the process is stopped.
+     *
+     * @param listener told what became of each file, in a line
+     */
+    public static void watch(List<String> folders, LiveIngest ingest, Consumer<String> listener)
+            throws IOException, InterruptedException {
         Heartbeat heartbeat = Heartbeat.ofEnvironment();
         while (true) {
             for (String folder : folders) {
-                takeAll(Path.of(folder), ingest);
+                takeAll(Path.of(folder), ingest, listener);
             }
             heartbeat.beat();
             TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
         }
     }
 
-    private static void takeAll(Path folder, LiveIngest ingest) throws IOException {
+    private static void takeAll(Path folder, LiveIngest ingest, Consumer<String> listener) throws IOException {
         List<Path> files;
         try (Stream<Path> listing = Files.list(folder)) {
             files = listing.filter(Inbox::hasRested).sorted().toList();
         }
         for (Path file : files) {
-            move(file, take(file, ingest));
+            move(file, take(file, ingest, listener));
         }
     }
 
@@ -77,18 +80,13 @@ public final class Inbox {
         }
     }
 
-    private static String take(Path file, LiveIngest ingest) throws IOException {
+    private static String take(Path file, LiveIngest ingest, Consumer<String> listener) throws IOException {
         try (ArticleSources source = ArticleSources.of(List.of(file.toString()), InputStream.nullInputStream())) {
             IngestCounts counts = ingest.run(source);
-            LOG.info(
-                    "{}: {} received, {} published, {} rejected",
-                    file,
-                    counts.received(),
-                    counts.published(),
-                    counts.rejected());
+            listener.accept(file + ": " + counts.summary());
             return PUBLISHED;
         } catch (SourceException e) {
-            LOG.warn("{}: {}", file, e.getMessage());
+            listener.accept(file + ": " + e.getMessage() + "; moved to '" + UNUSABLE + "'");
             return UNUSABLE;
         }
     }
