@@ -44,7 +44,7 @@ public final class JsonWriter {
     }
 
     private static char[] escapes() {
-        char[] escapes = new char[0x100];
+        char[] escapes = new char[TWO_BYTES_FROM];
         Arrays.fill(escapes, 0, ' ', 'u');
         String plain = "\b\t\n\f\r\"\\";
         String marks = "btnfr\"\\";
@@ -271,16 +271,12 @@ public final class JsonWriter {
         size = at;
     }
 
-    /** Writes what is no plain ASCII; gives the index of its last unit. */
+    /** Writes what has an escape or more than one byte; gives the index of its last unit. */
     private int other(int index, int count) {
         char unit = units[index];
         if (unit < TWO_BYTES_FROM) {
-            if (ESCAPES[unit] == 0) {
-                bytes[size++] = (byte) unit;
-            } else {
-                escape((byte) unit);
-                reserve(MOST_BYTES * (count - index));
-            }
+            escape((byte) unit);
+            reserve(MOST_BYTES * (count - index));
         } else if (unit < THREE_BYTES_FROM) {
             bytes[size++] = (byte) (0xc0 | unit >> 6);
             bytes[size++] = (byte) (0x80 | (unit & 0x3f));
