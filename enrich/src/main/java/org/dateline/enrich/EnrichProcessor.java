@@ -25,9 +25,9 @@ final class EnrichProcessor implements Processor<byte[], byte[], byte[], byte[]>
     private static final int MAX_OUTCOME_BYTES = 4 << 20;
     private static final int MAX_ID = 512;
 
-    private ArticleEnricher enricher;
     private final ContiguityGuard guard = new ContiguityGuard();
     private ProcessorContext<byte[], byte[]> context;
+    private ArticleEnricher enricher;
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
