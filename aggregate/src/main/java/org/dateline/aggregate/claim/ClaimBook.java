@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.aggregate.claim.Claim.Kind;
+import org.dateline.aggregate.state.Foremost;
 import org.dateline.aggregate.state.StateReader;
 import org.dateline.aggregate.state.StateWriter;
 
@@ -66,10 +67,11 @@ public final class ClaimBook {
     }
 
     private void trim(int most) {
-        if (claims.size() > most) {
-            List<Claimed> sorted = new ArrayList<>(claims.values());
-            sorted.sort(LEAST_FIRST);
-            sorted.subList(0, claims.size() - most).forEach(least -> claims.remove(least.claim()));
+        int excess = claims.size() - most;
+        if (excess > 0) {
+            for (Claimed least : Foremost.of(claims.values(), excess, LEAST_FIRST)) {
+                claims.remove(least.claim());
+            }
         }
     }
 

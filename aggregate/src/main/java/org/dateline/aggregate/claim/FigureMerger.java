@@ -2,7 +2,7 @@ package org.dateline.aggregate.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +43,28 @@ final class FigureMerger {
     }
 
     static List<Judged> merge(List<Judged> figures) {
-        Map<Claim, List<Judged>> byValue = new LinkedHashMap<>();
         List<Judged> merged = new ArrayList<>(figures.size());
+        List<Judged> values = new ArrayList<>(figures.size());
+        Map<Claim, Integer> placeByValue = new HashMap<>(2 * figures.size());
+        // most have but one part
+        Map<Integer, List<Judged>> parts = new HashMap<>();
         for (Judged figure : figures) {
-            if (isOneWhateverItCounts(figure.claim())) {
-                Claim key =
-                        Claim.figure(figure.claim().unit(), null, figure.claim().value());
-                byValue.computeIfAbsent(key, none -> new ArrayList<>(2)).add(figure);
-            } else {
+            if (!isOneWhateverItCounts(figure.claim())) {
                 merged.add(figure);
+                continue;
+            }
+            Claim value =
+                    Claim.figure(figure.claim().unit(), null, figure.claim().value());
+            Integer place = placeByValue.putIfAbsent(value, values.size());
+            if (place == null) {
+                values.add(figure);
+            } else {
+                parts.computeIfAbsent(place, first -> new ArrayList<>(List.of(values.get(first))))
+                        .add(figure);
             }
         }
-        byValue.values().forEach(parts -> merged.add(parts.size() == 1 ? parts.get(0) : joined(parts)));
+        parts.forEach((place, joining) -> values.set(place, joined(joining)));
+        merged.addAll(values);
         return merged;
     }
 

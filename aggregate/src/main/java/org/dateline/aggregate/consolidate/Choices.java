@@ -34,7 +34,7 @@ final class Choices {
         List<Sentence> sentences = candidate.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             if (isUsable(sentences.get(i).text())) {
-                choices.add(new Choice(candidate, sentences.get(i), candidate.words(i), decayed));
+                choices.add(new Choice(candidate, i, decayed));
             }
             decayed *= PLACE_DECAY;
         }
@@ -42,20 +42,28 @@ final class Choices {
 
     /** The best ones, at most {@link Event#MAX_SUMMARY}. */
     List<Line> choose() {
-        List<Line> chosen = new ArrayList<>();
+        List<Choice> chosen = new ArrayList<>();
         Choice next = choices.isEmpty() ? null : choices.get(0);
         while (next != null) {
-            chosen.add(next.candidate.line(next.sentence));
+            chosen.add(next);
             choices.remove(next);
-            next = chosen.size() < Event.MAX_SUMMARY ? after(next, chosen) : null;
+            next = chosen.size() < Event.MAX_SUMMARY ? after(chosen) : null;
         }
-        return chosen;
+        List<Line> lines = new ArrayList<>(chosen.size());
+        for (Choice choice : chosen) {
+            lines.add(choice.candidate.line(choice.candidate.sentences().get(choice.sentence)));
+        }
+        return lines;
     }
 
-    private Choice after(Choice last, List<Line> chosen) {
+    private Choice after(List<Choice> chosen) {
         Choice best = null;
         for (Choice choice : choices) {
-            choice.told = Math.max(choice.told, WordHashes.overlap(choice.words, last.words));
+            // most need not be compared: what they weigh is the most that they can score
+            if (best != null && choice.weight <= best.score()) {
+                continue;
+            }
+            choice.hear(chosen);
             boolean better = best == null || choice.score() > best.score();
             if (better && choice.told <= MOST_TOLD && !isExhausted(choice.candidate, chosen)) {
                 best = choice;
@@ -64,10 +72,10 @@ final class Choices {
         return best;
     }
 
-    private static boolean isExhausted(Candidate candidate, List<Line> chosen) {
+    private static boolean isExhausted(Candidate candidate, List<Choice> chosen) {
         int taken = 0;
-        for (Line line : chosen) {
-            taken += line.articleId().equals(candidate.articleId()) ? 1 : 0;
+        for (Choice choice : chosen) {
+            taken += choice.candidate == candidate ? 1 : 0;
         }
         return taken >= MAX_FROM_ONE;
     }
@@ -79,17 +87,28 @@ final class Choices {
     /** A sentence that may be taken. */
     private static final class Choice {
         final Candidate candidate;
-        final Sentence sentence;
+        final int sentence;
         final double weight;
-        final int[] words;
-        // the largest part of its words that a chosen sentence has
+        // the largest part of its words that a chosen sentence has, of those that it has been held against
         double told;
+        int heard;
 
-        Choice(Candidate candidate, Sentence sentence, int[] words, double weight) {
+        Choice(Candidate candidate, int sentence, double weight) {
             this.candidate = candidate;
             this.sentence = sentence;
             this.weight = weight;
-            this.words = words;
+        }
+
+        /** Holds it against the chosen sentences that it has not been held against yet. */
+        void hear(List<Choice> chosen) {
+            while (heard < chosen.size()) {
+                told = Math.max(
+                        told, WordHashes.overlap(words(), chosen.get(heard++).words()));
+            }
+        }
+
+        private int[] words() {
+            return candidate.words(sentence);
         }
 
         double score() {

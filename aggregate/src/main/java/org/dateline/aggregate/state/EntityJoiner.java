@@ -1,6 +1,7 @@
 package org.dateline.aggregate.state;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.dateline.model.entity.Entity;
  * depend on the order in which articles came.
  */
 final class EntityJoiner {
+    private static final Comparator<Joined> MOST_SALIENT_FIRST = Joined::compare;
+
     private final Map<String, NamedEntity> names;
     private final List<NamedEntity> sorted;
     private final int articles;
@@ -35,11 +38,10 @@ final class EntityJoiner {
 
     /** The entities with what joined them, most salient first; at most {@code number}. */
     List<Entity> most(int number) {
-        List<Joined> joined = joined();
-        joined.sort(Joined::compare);
-        List<Entity> most = new ArrayList<>(Math.min(number, joined.size()));
-        for (int i = 0; i < joined.size() && i < number; i++) {
-            most.add(joined.get(i).entity());
+        List<Joined> foremost = Foremost.of(joined(), number, MOST_SALIENT_FIRST);
+        List<Entity> most = new ArrayList<>(foremost.size());
+        for (int i = 0; i < foremost.size(); i++) {
+            most.add(foremost.get(i).entity());
         }
         return most;
     }

@@ -119,16 +119,33 @@ public final class TermSum {
         int[] mergedHashes = new int[hashes.length + terms.length];
         int[] mergedCounts = new int[mergedHashes.length];
         int size = 0;
-        for (int i = 0, j = 0; i < hashes.length || j < terms.length; ) {
-            boolean known = j == terms.length || (i < hashes.length && hashes[i] <= terms[j]);
-            boolean changed = i == hashes.length || (j < terms.length && terms[j] <= hashes[i]);
-            mergedHashes[size] = known ? hashes[i] : terms[j];
-            mergedCounts[size] = (known ? counts[i++] : 0) + (changed ? change : 0);
-            j += changed ? 1 : 0;
-            size += mergedCounts[size] > 0 ? 1 : 0;
+        int i = 0;
+        for (int term : terms) {
+            int place = from(term, i);
+            System.arraycopy(hashes, i, mergedHashes, size, place - i);
+            System.arraycopy(counts, i, mergedCounts, size, place - i);
+            size += place - i;
+            i = place;
+            boolean known = i < hashes.length && hashes[i] == term;
+            int count = (known ? counts[i++] : 0) + change;
+            mergedHashes[size] = term;
+            mergedCounts[size] = count;
+            size += count > 0 ? 1 : 0;
         }
+        System.arraycopy(hashes, i, mergedHashes, size, hashes.length - i);
+        System.arraycopy(counts, i, mergedCounts, size, hashes.length - i);
+        size += hashes.length - i;
         hashes = Arrays.copyOf(mergedHashes, size);
         counts = Arrays.copyOf(mergedCounts, size);
+    }
+
+    /** Where a term stands or would stand, from a place on: it is mostly not far. */
+    private int from(int term, int start) {
+        int place = start;
+        while (place < hashes.length && hashes[place] < term) {
+            place++;
+        }
+        return place;
     }
 
     private void keep(int most) {

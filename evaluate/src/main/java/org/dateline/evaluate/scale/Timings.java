@@ -27,10 +27,6 @@ final class Timings {
         state = new long[updates];
     }
 
-    boolean isFull() {
-        return size == nanos.length;
-    }
-
     int size() {
         return size;
     }

@@ -1,17 +1,10 @@
 package org.dateline.evaluate.scale;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.dateline.aggregate.consolidate.EventConsolidator;
-import org.dateline.enrich.cluster.ContributionBuilder;
 import org.dateline.model.article.EnrichedArticle;
-import org.dateline.model.event.AssignmentJson;
-import org.dateline.model.event.Decision;
-import org.dateline.model.event.EventAssignment.Assignment;
 
 /**
  * Measures what an update of a view costs in an event that has more and more articles: an assignment read, consolidated,
@@ -20,12 +13,8 @@ import org.dateline.model.event.EventAssignment.Assignment;
  * need not be made so often; and for the smallest, so many events.
  */
 public final class ViewBenchmark {
-    private static final Instant START = Instant.parse("2030-01-01T00:00:00Z");
-    private static final String EVENT = "event";
-    private static final int SECONDS_APART = 60;
-    // the part of an event's articles that more may come while it counts as of one size
-    private static final int WINDOW = 10;
-    private static final Decision JOINED = new Decision(Decision.Kind.JOINED, "benchmark", 0, 0, 0, List.of());
+    // updates of one size before the next one's turn
+    private static final int TURN = 20;
 
     private final List<EnrichedArticle> articles;
     private final int measured;
@@ -42,63 +31,34 @@ public final class ViewBenchmark {
     }
 
     /**
-     * Measures the update that makes an event as large as each of these numbers of articles.
+     * Measures the update that makes an event as large as each of these numbers of articles. The sizes take turns, so
+     * that a machine that grows slower or faster meanwhile does so for all of them.
      *
      * @param sizes numbers of articles, 1 or more
      * @param listener told each row as soon as it is known
      * @return the rows, ascending
      */
     public List<ViewRow> run(List<Integer> sizes, Consumer<ViewRow> listener) {
-        SortedSet<Integer> ascending = new TreeSet<>(sizes);
+        List<SizedEvent> events = new TreeSet<>(sizes)
+                .stream().map(size -> new SizedEvent(size, articles, measured)).toList();
         // twice: in the first round much is compiled
-        ascending.forEach(this::measure);
+        turns(events);
+        events.forEach(SizedEvent::forgetTimes);
+        turns(events);
         List<ViewRow> rows = new ArrayList<>();
-        for (int size : ascending) {
-            ViewRow row = measure(size);
+        for (SizedEvent event : events) {
+            ViewRow row = event.row();
             rows.add(rows.isEmpty() ? row : row.relativeTo(rows.get(0)));
             listener.accept(rows.get(rows.size() - 1));
         }
         return rows;
     }
 
-    private ViewRow measure(int size) {
-        Timings lately = new Timings(measured);
-        Timings restored = new Timings(measured);
-        while (!lately.isFull()) {
-            MemoryEventStore store = new MemoryEventStore();
-            EventConsolidator consolidator = new EventConsolidator(store);
-            for (int number = 1; number < size; number++) {
-                consolidator.apply(assignment(number, number));
-            }
-            MemoryEventStore before = new MemoryEventStore(store);
-            int from = lately.size();
-            for (int number = size; number < size + Math.max(1, size / WINDOW) && !lately.isFull(); number++) {
-                lately.update(consolidator, store, next(number, lately));
-            }
-            // apart from each other: copying a store empties the processor's caches
-            for (int i = from; i < lately.size(); i++) {
-                MemoryEventStore copy = new MemoryEventStore(before);
-                restored.update(new EventConsolidator(copy), copy, next(size, restored));
+    private void turns(List<SizedEvent> events) {
+        for (int left = measured; left > 0; left -= TURN) {
+            for (SizedEvent event : events) {
+                event.update(Math.min(TURN, left));
             }
         }
-        return new ViewRow(
-                size, lately.medianMicros(), restored.medianMicros(), lately.largestView(), lately.medianState(), 1);
-    }
-
-    /** Each time another article. */
-    private byte[] next(int seq, Timings timings) {
-        return AssignmentJson.of(assignment(seq, seq + timings.size()));
-    }
-
-    private Assignment assignment(int seq, int number) {
-        EnrichedArticle article = articles.get(number % articles.size());
-        return new Assignment(
-                seq,
-                START.plusSeconds((long) SECONDS_APART * seq),
-                EVENT,
-                number + "-" + article.articleId(),
-                1,
-                JOINED,
-                ContributionBuilder.build(article, null));
     }
 }
