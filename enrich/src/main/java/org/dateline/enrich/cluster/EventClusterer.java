@@ -23,6 +23,12 @@ public final class EventClusterer {
     /** Second thoughts after one article. */
     private static final int MOST_CHANGES = 3;
 
+    /** To join an event with so little above the threshold is a close call. */
+    private static final double BARELY = 0.2;
+
+    /** To found an event is one where another scored at least this. */
+    private static final double NEARLY = 0.02;
+
     private final ClusterSettings settings;
     private final ClusterTables tables;
     private final EventChooser chooser;
@@ -141,7 +147,10 @@ public final class EventClusterer {
                 ? newEventId
                 : candidates.get(chosen).eventId();
         String copyOf = copies ? index.origin(article, copied) : null;
-        index.add(new MemberRow(seq, articleId, eventId, copies ? copyOf : articleId, profile), article, time);
+        long[] due = index.due(seq);
+        boolean closeCall = !copies && isCloseCall(candidates, chosen);
+        index.add(
+                new MemberRow(seq, articleId, eventId, copies ? copyOf : articleId, closeCall, profile), article, time);
         put(articleId, new ArticleRow(article.outlet(), article.contentHash(), version, eventId, seq));
         Decision.Kind kind = copies
                 ? Decision.Kind.COPIED
@@ -151,10 +160,15 @@ public final class EventClusterer {
         List<EventAssignment> assignments = new ArrayList<>();
         assignments.add(new EventAssignment.Assignment(
                 seq, time, eventId, articleId, version, decisions.build(kind, candidates, chosen), contribution));
-        // a copy is no new evidence
-        if (chooser.reconsiders() && !copies) {
-            reconsider(seq, time, eventId, candidates, assignments);
+        if (chooser.reconsiders()) {
             Relations.Turn turn = new Relations.Turn(seq, time, assignments);
+            // a copy is no new evidence
+            if (!copies) {
+                reconsider(turn, eventId, candidates);
+            }
+            for (long late : due) {
+                lookAgain(turn, late);
+            }
             relations.follow(turn);
             if (kind == Decision.Kind.FOUNDED) {
                 relations.relate(turn, eventId, new Relations.Founder(contribution, article.text(), candidates));
@@ -163,51 +177,72 @@ public final class EventClusterer {
         return new ClusterResult(version == 1 ? ClusterResult.Kind.NEW : ClusterResult.Kind.VERSION, assignments);
     }
 
+    private boolean isCloseCall(List<CandidateEvent> candidates, int chosen) {
+        double best = candidates.isEmpty() ? 0 : candidates.get(0).score();
+        return chosen == EventChooser.FOUND
+                ? best >= NEARLY
+                : candidates.get(chosen).score() < settings.model().event().threshold() + BARELY;
+    }
+
     /** Looks at earlier decisions again, now that an article has come to an event. */
-    private void reconsider(
-            long seq,
-            Instant time,
-            String eventId,
-            List<CandidateEvent> candidates,
-            List<EventAssignment> assignments) {
-        boolean founded = eventId.equals(EventIdentifier.of(index.member(seq).articleId(), seq));
+    private void reconsider(Relations.Turn turn, String eventId, List<CandidateEvent> candidates) {
+        boolean founded =
+                eventId.equals(EventIdentifier.of(index.member(turn.seq()).articleId(), turn.seq()));
         for (int round = 0; round < MOST_CHANGES; round++) {
             SecondThoughts.Change change = thoughts.after(index.event(eventId), candidates, !founded);
             if (change == null) {
                 return;
             }
-            MemberRow first = change.rows().get(0);
-            String to = change.to() == null
-                    ? EventIdentifier.of(first.articleId(), seq)
-                    : change.to().eventId();
-            index.move(change.rows(), to, seq);
-            Decision decision = decisions.build(change.kind(), change.candidates(), change.chosen());
-            for (MemberRow row : change.rows()) {
-                move(row, to, decision, seq, time, assignments);
-            }
+            carryOut(turn, change);
             if (change.to() == null || index.event(eventId) == null) {
                 return;
             }
         }
     }
 
-    private void move(
-            MemberRow row, String to, Decision decision, long seq, Instant time, List<EventAssignment> assignments) {
+    /** Looks again at an article that came some time ago. */
+    private void lookAgain(Relations.Turn turn, long seq) {
+        MemberRow row = index.member(seq);
+        if (row == null || index.event(row.eventId()) == null) {
+            return;
+        }
+        List<Comparison> near = index.shortlist(row.profile(), index.nearest(row.profile(), turn.time()));
+        SecondThoughts.Change change = thoughts.later(row, near);
+        if (change != null) {
+            carryOut(turn, change);
+        }
+    }
+
+    private void carryOut(Relations.Turn turn, SecondThoughts.Change change) {
+        MemberRow first = change.rows().get(0);
+        String to = change.to() == null
+                ? EventIdentifier.of(first.articleId(), turn.seq())
+                : change.to().eventId();
+        index.move(change.rows(), to, turn.seq());
+        Decision decision = decisions.build(change.kind(), change.candidates(), change.chosen());
+        for (MemberRow row : change.rows()) {
+            move(row, to, decision, turn);
+        }
+    }
+
+    private void move(MemberRow row, String to, Decision decision, Relations.Turn turn) {
         ArticleRow known = row(row.articleId());
         put(row.articleId(), new ArticleRow(known.outlet(), known.contentHash(), known.version(), to, known.seq()));
-        int step = assignments.size();
-        assignments.add(new EventAssignment.Departure(seq, time, row.eventId(), step, row.articleId(), to));
-        assignments.add(new EventAssignment.Assignment(
-                seq,
-                time,
-                to,
-                row.articleId(),
-                known.version(),
-                decision,
-                contribution(row.seq()),
-                step + 1,
-                row.seq(),
-                row.eventId()));
+        int step = turn.assignments().size();
+        turn.assignments()
+                .add(new EventAssignment.Departure(turn.seq(), turn.time(), row.eventId(), step, row.articleId(), to));
+        turn.assignments()
+                .add(new EventAssignment.Assignment(
+                        turn.seq(),
+                        turn.time(),
+                        to,
+                        row.articleId(),
+                        known.version(),
+                        decision,
+                        contribution(row.seq()),
+                        step + 1,
+                        row.seq(),
+                        row.eventId()));
     }
 
     private Contribution contribution(long seq) {

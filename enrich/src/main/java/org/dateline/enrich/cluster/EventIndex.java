@@ -15,8 +15,11 @@ import org.dateline.model.article.EnrichedArticle;
 /** The live events and the latest articles: tables first, then the same in memory. */
 final class EventIndex {
     private static final int NEAREST = 10;
+    // several may be founded by one entry of the order
+    private static final Comparator<LiveEvent> OLDEST_FIRST =
+            Comparator.comparingLong(LiveEvent::founded).thenComparing(LiveEvent::eventId);
     private static final Comparator<LiveEvent> QUIETEST_FIRST =
-            Comparator.comparing(LiveEvent::lastActivity).thenComparingLong(LiveEvent::founded);
+            Comparator.comparing(LiveEvent::lastActivity).thenComparing(OLDEST_FIRST);
 
     private final ClusterSettings settings;
     private final ClusterTables tables;
@@ -26,8 +29,9 @@ final class EventIndex {
     private final CandidateIndex index = new CandidateIndex();
     private final Map<String, LiveEvent> events = new HashMap<>();
     private final TreeSet<LiveEvent> byActivity = new TreeSet<>(QUIETEST_FIRST);
+    private final LateLooks lateLooks = new LateLooks();
     private final LongOpenHashSet abandoned = new LongOpenHashSet();
-    private final TreeSet<LiveEvent> timeless = new TreeSet<>(Comparator.comparingLong(LiveEvent::founded));
+    private final TreeSet<LiveEvent> timeless = new TreeSet<>(OLDEST_FIRST);
 
     EventIndex(ClusterSettings settings, ClusterTables tables) {
         this.settings = settings;
@@ -46,6 +50,7 @@ final class EventIndex {
     }
 
     private void restore(MemberRow row) {
+        lateLooks.add(row);
         LiveEvent event = events.get(row.eventId());
         if (event == null) {
             abandoned.add(row.seq());
@@ -128,8 +133,14 @@ final class EventIndex {
         return similarity >= NearDuplicates.COPY ? similar.origin() : similar.articleId();
     }
 
+    /** Seqs of the articles that are to be looked at again before the next article comes. */
+    long[] due(long seq) {
+        return lateLooks.due(seq);
+    }
+
     /** Adds an article, the latest of all, to its event, which is opened where it is new. */
     void add(MemberRow row, EnrichedArticle article, Instant time) {
+        lateLooks.add(row);
         LiveEvent event = events.get(row.eventId());
         EventRow eventRow = new EventRow(row.eventId(), event == null ? row.seq() : event.founded(), time);
         members.put(row);
@@ -178,7 +189,7 @@ final class EventIndex {
         }
         String language = earlier.profile().language();
         Profile profile = profile(article).inLanguage(language);
-        MemberRow later = new MemberRow(seq, earlier.articleId(), earlier.eventId(), earlier.origin(), profile);
+        MemberRow later = earlier.with(profile);
         EventRow eventRow = new EventRow(event.eventId(), event.founded(), time);
         members.put(later);
         tables.events().put(eventRow.key(), eventRow.toBytes());

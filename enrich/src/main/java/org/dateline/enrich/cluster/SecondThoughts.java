@@ -37,6 +37,9 @@ final class SecondThoughts {
     /** An article that is less similar to an event hardly ever fits it well enough to go there: see RATIONALE.md. */
     private static final double ROUGHLY_SIMILAR = 0.3;
 
+    /** An event that an article is less similar to is not worth more than a look at the two. */
+    private static final double ALIKE = 0.45;
+
     private final EventIndex index;
     private final EventModel model;
     private final Rests rests = new Rests();
@@ -73,6 +76,36 @@ final class SecondThoughts {
             near.stream().filter(each -> !isSame(each, neighbour)).forEach(others::add);
             change = change == null ? among(neighbour, others, false) : change;
             change = change == null && joined ? merging(event, neighbour, near) : change;
+        }
+        return change;
+    }
+
+    /**
+     * The change that is due to an article that is looked at again by itself, or to its event as a part of another; null
+     * where none is.
+     *
+     * @param row an article of a live event
+     * @param near the events that are most like it, with how much they are
+     */
+    Change later(MemberRow row, List<Comparison> near) {
+        LiveEvent home = index.event(row.eventId());
+        List<Comparison> others =
+                near.stream().filter(each -> !isSame(each.event(), home)).toList();
+        List<LiveEvent> events = others.stream().map(Comparison::event).toList();
+        List<LiveEvent> alike = others.stream()
+                .filter(each -> each.rough() >= ALIKE)
+                .map(Comparison::event)
+                .toList();
+        if (home.size() > LARGEST_EVENT || (alike.isEmpty() && home.size() < 2)) {
+            return null;
+        }
+        List<List<MemberRow>> units = units(home);
+        Change change = null;
+        for (List<MemberRow> unit : units) {
+            change = unit.get(0).seq() == row.seq() ? reconsidered(unit, units, home, events, true) : change;
+        }
+        for (LiveEvent other : alike) {
+            change = change == null ? merging(home, other, events) : change;
         }
         return change;
     }

@@ -21,15 +21,28 @@ class RestartTest {
 
     @Test
     void decidesAsIfItHadNeverStopped() {
-        ClusterSettings settings = new ClusterSettings(Duration.ofHours(12), 40, 15, 5, ClusterModel.load());
+        List<String> output = sameWithRestarts(Duration.ofHours(12));
+
+        assertThat(output).anyMatch(line -> line.contains("\"joined\"")).anyMatch(line -> line.contains("closing"));
+        assertThat(output).anyMatch(line -> line.contains("\"revised\"")).anyMatch(line -> line.contains("\"heir\""));
+    }
+
+    @Test
+    void looksAgainAsIfItHadNeverStopped() {
+        List<String> output = sameWithRestarts(Duration.ofDays(60));
+
+        assertThat(output).anyMatch(line -> line.contains("\"split\"")).anyMatch(line -> line.contains("\"merged\""));
+    }
+
+    private static List<String> sameWithRestarts(Duration liveWindow) {
+        ClusterSettings settings = new ClusterSettings(liveWindow, 40, 15, 5, ClusterModel.load());
         List<EnrichedArticle> stream = stream(160);
 
         List<String> unbroken = run(settings, stream, false);
         List<String> restarted = run(settings, stream, true);
 
         assertThat(restarted).isEqualTo(unbroken);
-        assertThat(unbroken).anyMatch(line -> line.contains("\"joined\"")).anyMatch(line -> line.contains("closing"));
-        assertThat(unbroken).anyMatch(line -> line.contains("\"revised\"")).anyMatch(line -> line.contains("\"heir\""));
+        return unbroken;
     }
 
     private static List<String> run(ClusterSettings settings, List<EnrichedArticle> stream, boolean restarting) {

@@ -62,6 +62,33 @@ class SecondThoughtsTest {
     }
 
     @Test
+    void looksAgainAtAnArticleThatNothingHasComeNear() {
+        MemberRow alone = add("alone", 1, 1);
+        add("event", 1, 1);
+        add("event", 0, 1);
+        add("event", 1, 1);
+
+        SecondThoughts.Change merged = later(alone);
+
+        assertThat(merged.kind()).isEqualTo(Decision.Kind.MERGED);
+        assertThat(merged.rows()).containsExactly(alone);
+        assertThat(merged.to().eventId()).isEqualTo("event");
+    }
+
+    @Test
+    void looksAgainAtAnArticleThatItsEventHasGrownAwayFrom() {
+        MemberRow astray = add("event", 0, 1);
+        add("event", 1, 0);
+        add("event", 1, 0);
+
+        assertThat(later(astray).kind()).isEqualTo(Decision.Kind.SPLIT);
+    }
+
+    private SecondThoughts.Change later(MemberRow row) {
+        return thoughts.later(row, index.shortlist(row.profile(), index.nearest(row.profile(), NOON)));
+    }
+
+    @Test
     void mergesSmallPartsOnly() {
         addTimes(6, "whole", 4, 3);
         addTimes(4, "small", 0, 1);
@@ -113,7 +140,7 @@ class SecondThoughtsTest {
         WeightedTerms[] vectors = new WeightedTerms[FeatureField.values().length];
         Arrays.fill(vectors, new WeightedTerms(ints(terms), ints(weights)));
         Profile profile = new Profile("en", NOON, vectors, new int[0], new long[0]);
-        MemberRow row = new MemberRow(seq, "a" + seq, event, "a" + seq, profile);
+        MemberRow row = new MemberRow(seq, "a" + seq, event, "a" + seq, false, profile);
         seq++;
         index.add(row, TEXTLESS, NOON);
         return row;
