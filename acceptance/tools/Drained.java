@@ -10,9 +10,13 @@ import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
 
-/** Waits until every stage of a namespace has worked on all there is. Arguments: bootstrap, namespace, seconds. */
+/**
+ * Waits until every stage of a namespace has worked on all there is and nothing has been added to its order for a while:
+ * in a lull, events are settled. Arguments: bootstrap, namespace, seconds.
+ */
 final class Drained {
     private static final int LOOK_BACK = 2_000;
+    private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(4);
 
     public static void main(String[] arguments) throws InterruptedException {
         Topics topics = new Namespaces(arguments[0]).topics(Topics.of(arguments[1]));
@@ -21,15 +25,28 @@ final class Drained {
         try (TopicAdmin admin = new TopicAdmin(arguments[0]);
                 TopicReader reader = new TopicReader(arguments[0])) {
             String behind = behind(topics, admin, reader);
-            while (behind != null) {
+            Object order = Map.of();
+            long since = began;
+            while (behind != null || System.nanoTime() - since < QUIET_NANOS) {
                 if (System.nanoTime() > deadline) {
-                    Results.fail(behind);
+                    Results.fail(behind == null ? "the order goes on growing" : behind);
                 }
                 TimeUnit.MILLISECONDS.sleep(500);
                 behind = behind(topics, admin, reader);
+                Object now = order(topics, admin);
+                since = behind == null && now.equals(order) ? since : System.nanoTime();
+                order = now;
             }
         }
         System.out.printf("worked off after %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+    }
+
+    private static Object order(Topics topics, TopicAdmin admin) {
+        try {
+            return admin.ends(List.of(topics.articleOrder()));
+        } catch (KafkaException e) {
+            return e;
+        }
     }
 
     /** What is not worked on yet, in data-flow order; null where all is. */

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -43,6 +44,7 @@ import org.dateline.model.order.OrderEntry;
 /** Translates outcomes and order entries into calls of the sequencer, and what the clusterer decides into records. */
 final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]>, OrderedWork {
     private static final Duration CLOCK_TICK = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(250);
 
     private final Topics topics;
     private final Topic<?, ?> outcomes;
@@ -51,6 +53,7 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
     private EventClusterer clusterer;
     private Sequencer sequencer;
     private KafkaOutcomeLog log;
+    private Cancellable looks;
 
     /** With {@code settings} as far as the order says nothing else. */
     ClusterProcessor(Topics topics, ClusterSettings settings) {
@@ -78,6 +81,8 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
                 topics.namespace());
         clusterer = clusterer(sequencer.clusterer());
         context.schedule(CLOCK_TICK, PunctuationType.WALL_CLOCK_TIME, now -> sequencer.clockTick());
+        looks = null;
+        lookOut();
     }
 
     @Override
@@ -87,6 +92,21 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
             sequencer.outcome(Arrival.of(source.offset(), record.value()));
         } else {
             take(read(record.value()), source.topic());
+        }
+        lookOut();
+    }
+
+    /** Looks for lulls as long as there is use for them: each look costs a commit. */
+    private void lookOut() {
+        boolean wanted = sequencer.mayRest();
+        if (wanted && looks == null) {
+            looks = context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, now -> {
+                sequencer.look();
+                lookOut();
+            });
+        } else if (!wanted && looks != null) {
+            looks.cancel();
+            looks = null;
         }
     }
 
@@ -164,6 +184,16 @@ final class ClusterProcessor implements Processor<byte[], byte[], byte[], byte[]
     @Override
     public void tick(long seq, Instant time) {
         clusterer.tick(seq, time).forEach(this::forward);
+    }
+
+    @Override
+    public boolean isUnsettled() {
+        return clusterer.isUnsettled();
+    }
+
+    @Override
+    public void settle(long seq, Instant time) {
+        clusterer.settle(seq, time).forEach(this::forward);
     }
 
     @Override

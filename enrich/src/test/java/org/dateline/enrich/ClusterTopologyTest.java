@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
@@ -72,6 +73,21 @@ class ClusterTopologyTest {
         assertThat(assignment.headers()).isEmpty();
         assertThat(Json.fromBytes(recorded.readValue(), OrderEntry.class))
                 .isEqualTo(new OrderEntry.Article(1, "0:0", "a1", NOON));
+    }
+
+    @Test
+    void recordsLullsAsLongAsThereIsSomethingToSettle() {
+        order.pipeInput(Json.toBytes(new OrderEntry.Configuration(0, Mode.RECORDING)));
+        outcomes.pipeInput(article("a1", 0, "Ferry runs aground off Corvin Island"));
+        recorded.readValue();
+
+        for (int i = 0; i < 40; i++) {
+            driver.advanceWallClockTime(Duration.ofMillis(250));
+        }
+
+        assertThat(recorded.readValuesToList())
+                .extracting(entry -> Json.fromBytes(entry, OrderEntry.class))
+                .containsExactly(new OrderEntry.Lull(2));
     }
 
     @Test

@@ -23,6 +23,9 @@ public final class EventClusterer {
     /** Second thoughts after one article. */
     private static final int MOST_CHANGES = 3;
 
+    /** So many articles' places are looked into at once: about a tenth of a second's work. */
+    private static final int SETTLED_AT_ONCE = 50;
+
     /** To join an event with so little above the threshold is a close call. */
     private static final double BARELY = 0.2;
 
@@ -35,6 +38,7 @@ public final class EventClusterer {
     private final EventIndex index;
     private final DecisionBuilder decisions;
     private final SecondThoughts thoughts;
+    private final Regrouping regrouping;
     private final Withdrawals withdrawals;
     private final Relations relations;
 
@@ -51,6 +55,7 @@ public final class EventClusterer {
         index = new EventIndex(settings, tables);
         decisions = new DecisionBuilder(settings.model().event(), settings.version());
         thoughts = new SecondThoughts(index, settings.model().event());
+        regrouping = new Regrouping(index, settings.model().event());
         withdrawals = new Withdrawals(tables, index);
         relations = new Relations(tables, index, settings.model().event().threshold());
     }
@@ -115,6 +120,53 @@ public final class EventClusterer {
         return closed.stream()
                 .map(event -> new EventAssignment.Closing(seq, time, event.eventId(), event.lastActivity()))
                 .toList();
+    }
+
+    /** Whether there are events to {@link #settle}. */
+    public boolean isUnsettled() {
+        return chooser.reconsiders() && index.unsettled() != null;
+    }
+
+    /**
+     * Nothing has come for a while: settles some of the events that are new or have grown to twice their size. Their
+     * articles, and those of the events that compete for them, are clustered anew, and go where they belong then.
+     *
+     * @param seq the lull's place in the order
+     * @param time the clusterer's time there; null while none is known
+     */
+    public List<EventAssignment> settle(long seq, Instant time) {
+        Relations.Turn turn = new Relations.Turn(seq, time, new ArrayList<>());
+        int articles = 0;
+        while (isUnsettled() && articles < SETTLED_AT_ONCE) {
+            LiveEvent event = index.unsettled();
+            Neighbourhood neighbourhood =
+                    Neighbourhood.of(event, index, settings.model().event(), time);
+            articles += Math.max(1, neighbourhood.articles());
+            settle(turn, neighbourhood);
+            index.settle(event.eventId());
+        }
+        relations.follow(turn);
+        return turn.assignments();
+    }
+
+    private void settle(Relations.Turn turn, Neighbourhood neighbourhood) {
+        List<String> settled = new ArrayList<>();
+        neighbourhood.loose().forEach(event -> settled.add(event.eventId()));
+        for (Regrouping.Move move : regrouping.of(neighbourhood, turn.seq())) {
+            // what it has grown by now is no reason to look again: only what comes is, or articles could go back and
+            // forth
+            settled.add(move.eventId());
+            carryOut(turn, move);
+        }
+        settled.forEach(index::settle);
+    }
+
+    private void carryOut(Relations.Turn turn, Regrouping.Move move) {
+        LiveEvent from = index.event(move.rows().get(0).eventId());
+        Decision.Kind kind = move.rows().size() == from.size()
+                ? Decision.Kind.MERGED
+                : index.event(move.eventId()) == null ? Decision.Kind.SPLIT : Decision.Kind.MOVED;
+        carryOut(turn, move.rows(), move.eventId(), decisions.build(kind, move.candidates(), move.chosen()));
     }
 
     /**
@@ -218,9 +270,12 @@ public final class EventClusterer {
         String to = change.to() == null
                 ? EventIdentifier.of(first.articleId(), turn.seq())
                 : change.to().eventId();
-        index.move(change.rows(), to, turn.seq());
-        Decision decision = decisions.build(change.kind(), change.candidates(), change.chosen());
-        for (MemberRow row : change.rows()) {
+        carryOut(turn, change.rows(), to, decisions.build(change.kind(), change.candidates(), change.chosen()));
+    }
+
+    private void carryOut(Relations.Turn turn, List<MemberRow> rows, String to, Decision decision) {
+        index.move(rows, to, turn.seq());
+        for (MemberRow row : rows) {
             move(row, to, decision, turn);
         }
     }

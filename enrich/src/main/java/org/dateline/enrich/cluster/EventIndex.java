@@ -32,6 +32,7 @@ final class EventIndex {
     private final LateLooks lateLooks = new LateLooks();
     private final LongOpenHashSet abandoned = new LongOpenHashSet();
     private final TreeSet<LiveEvent> timeless = new TreeSet<>(OLDEST_FIRST);
+    private final TreeSet<LiveEvent> unsettled = new TreeSet<>(OLDEST_FIRST);
 
     EventIndex(ClusterSettings settings, ClusterTables tables) {
         this.settings = settings;
@@ -46,7 +47,7 @@ final class EventIndex {
         });
         members.scan(this::restore);
         window.restored();
-        events.values().forEach(index::update);
+        events.values().forEach(this::update);
     }
 
     private void restore(MemberRow row) {
@@ -142,15 +143,14 @@ final class EventIndex {
     void add(MemberRow row, EnrichedArticle article, Instant time) {
         lateLooks.add(row);
         LiveEvent event = events.get(row.eventId());
-        EventRow eventRow = new EventRow(row.eventId(), event == null ? row.seq() : event.founded(), time);
         members.put(row);
-        tables.events().put(eventRow.key(), eventRow.toBytes());
         if (event == null) {
-            event = open(eventRow);
+            event = open(new EventRow(row.eventId(), row.seq(), time, 0));
         }
         touch(event, time);
+        save(event);
         event.add(row.seq(), row.profile());
-        index.update(event);
+        update(event);
         enter(row, article);
         addCopy(new CopyRow(row.seq(), time, NearDuplicates.sketch(article)));
         row.profile().settle();
@@ -190,11 +190,10 @@ final class EventIndex {
         String language = earlier.profile().language();
         Profile profile = profile(article).inLanguage(language);
         MemberRow later = earlier.with(profile);
-        EventRow eventRow = new EventRow(event.eventId(), event.founded(), time);
         members.put(later);
-        tables.events().put(eventRow.key(), eventRow.toBytes());
         profile.settle();
         touch(event, time);
+        save(event);
         rebuild(event);
         if (window.counts(language, seq)) {
             CountedTerms terms = CountedTerms.of(article, language);
@@ -221,7 +220,32 @@ final class EventIndex {
                 event.add(member);
             }
         }
+        update(event);
+    }
+
+    /** Finds an event under what it is now. */
+    private void update(LiveEvent event) {
         index.update(event);
+        if (event.isUnsettled()) {
+            unsettled.add(event);
+        } else {
+            unsettled.remove(event);
+        }
+    }
+
+    /** The oldest event that is to be settled; null where there is none. */
+    LiveEvent unsettled() {
+        return unsettled.isEmpty() ? null : unsettled.first();
+    }
+
+    /** The articles of an event are where they belong, until it has grown; does nothing once it is gone. */
+    void settle(String eventId) {
+        LiveEvent event = events.get(eventId);
+        if (event != null) {
+            event.settle();
+            unsettled.remove(event);
+            save(event);
+        }
     }
 
     /**
@@ -234,9 +258,8 @@ final class EventIndex {
         LiveEvent from = events.get(rows.get(0).eventId());
         LiveEvent to = events.get(toEventId);
         if (to == null) {
-            EventRow row = new EventRow(toEventId, seq, from.lastActivity());
-            tables.events().put(row.key(), row.toBytes());
-            to = open(row);
+            to = open(new EventRow(toEventId, seq, from.lastActivity(), 0));
+            save(to);
         }
         for (MemberRow row : rows) {
             members.put(row.in(toEventId));
@@ -259,12 +282,18 @@ final class EventIndex {
         if (staying.isEmpty()) {
             byActivity.remove(event);
             timeless.remove(event);
+            unsettled.remove(event);
             tables.events().put(event.row().key(), null);
             events.remove(event.eventId());
             index.close(event);
         } else {
             rebuild(event, staying);
         }
+    }
+
+    /** An article of a live event copies another one than was thought. */
+    void copies(MemberRow row, String origin) {
+        members.put(row.copying(origin));
     }
 
     /** Takes an article of a live event out. What is usual goes on counting it until it leaves the window. */
@@ -276,7 +305,11 @@ final class EventIndex {
         if (compared) {
             abandoned.add(row.seq());
         }
-        tables.members().put(row.key(), compared ? row.in(null).toBytes() : null);
+        if (compared) {
+            members.put(row.in(null));
+        } else {
+            members.remove(row.seq());
+        }
         LiveEvent event = events.get(row.eventId());
         List<LiveMember> staying = new ArrayList<>(event.members());
         staying.removeIf(member -> member.seq() == row.seq());
@@ -303,7 +336,7 @@ final class EventIndex {
         while (!timeless.isEmpty()) {
             LiveEvent event = timeless.first();
             touch(event, time);
-            tables.events().put(event.row().key(), event.row().toBytes());
+            save(event);
         }
         while (!byActivity.isEmpty() && quiet(byActivity.first(), time)) {
             LiveEvent event = byActivity.pollFirst();
@@ -325,6 +358,7 @@ final class EventIndex {
         }
         tables.events().put(event.row().key(), null);
         events.remove(event.eventId());
+        unsettled.remove(event);
         index.close(event);
     }
 
@@ -339,6 +373,11 @@ final class EventIndex {
         events.put(row.eventId(), event);
         order(event);
         return event;
+    }
+
+    private void save(LiveEvent event) {
+        EventRow row = event.row();
+        tables.events().put(row.key(), row.toBytes());
     }
 
     private void order(LiveEvent event) {

@@ -9,8 +9,9 @@ import java.time.Instant;
  * @param eventId its key
  * @param founded seq of its founding
  * @param lastActivity the clusterer's time at its latest article; null while none is known
+ * @param settled number of its articles when it was last settled; 0 before that
  */
-record EventRow(String eventId, long founded, Instant lastActivity) {
+record EventRow(String eventId, long founded, Instant lastActivity, int settled) {
     static EventRow of(byte[] key, byte[] value) {
         RowReader row = new RowReader(value);
         long founded = row.unsigned();
@@ -18,7 +19,8 @@ record EventRow(String eventId, long founded, Instant lastActivity) {
         return new EventRow(
                 new String(key, StandardCharsets.UTF_8),
                 founded,
-                millis == Long.MIN_VALUE ? null : Instant.ofEpochMilli(millis));
+                millis == Long.MIN_VALUE ? null : Instant.ofEpochMilli(millis),
+                row.count());
     }
 
     byte[] key() {
@@ -29,6 +31,7 @@ record EventRow(String eventId, long founded, Instant lastActivity) {
         return new RowWriter()
                 .unsigned(founded)
                 .signed(lastActivity == null ? Long.MIN_VALUE : lastActivity.toEpochMilli())
+                .unsigned(settled)
                 .toBytes();
     }
 }

@@ -29,6 +29,7 @@ final class LiveEvent {
     private int[] days = IntArrays.EMPTY_ARRAY;
     private long[] figures = LongArrays.EMPTY_ARRAY;
     private Instant lastActivity;
+    private int settled;
     private Instant firstPublished;
     private Instant lastPublished;
     private int slot = CandidateIndex.NO_SLOT;
@@ -38,6 +39,7 @@ final class LiveEvent {
         eventId = row.eventId();
         founded = row.founded();
         lastActivity = row.lastActivity();
+        settled = row.settled();
         clear();
     }
 
@@ -68,8 +70,18 @@ final class LiveEvent {
         lastActivity = time;
     }
 
+    /** Notes that its articles are where they belong as far as can be told now. */
+    void settle() {
+        settled = size();
+    }
+
+    /** Whether that should be looked into: it is new, or has grown to twice its size since. */
+    boolean isUnsettled() {
+        return size() >= Math.max(1, 2 * settled);
+    }
+
     EventRow row() {
-        return new EventRow(eventId, founded, lastActivity);
+        return new EventRow(eventId, founded, lastActivity, settled);
     }
 
     /** Place in the {@link CandidateIndex}. */

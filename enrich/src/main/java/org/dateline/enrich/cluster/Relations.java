@@ -38,7 +38,7 @@ final class Relations {
     /**
      * An entry of the order that is being worked on.
      *
-     * @param assignments what has been decided, at least one; what follows is added
+     * @param assignments what has been decided; what follows is added
      */
     record Turn(long seq, Instant time, List<EventAssignment> assignments) {}
 

@@ -41,7 +41,7 @@ final class Withdrawals {
         boolean inherits = !copies.isEmpty() && !isMember(row.origin(), event);
         String origin = inherits ? copies.get(0).articleId() : row.origin();
         for (MemberRow copy : copies) {
-            tables.members().put(copy.key(), copy.copying(origin).toBytes());
+            index.copies(copy, origin);
         }
         index.withdraw(row);
         List<EventAssignment> assignments = new ArrayList<>();

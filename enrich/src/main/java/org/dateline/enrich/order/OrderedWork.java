@@ -22,6 +22,12 @@ public interface OrderedWork {
     /** Time has passed. */
     void tick(long seq, Instant time);
 
+    /** Whether there is something to {@link #settle} in a lull. */
+    boolean isUnsettled();
+
+    /** Nothing has come for a while, and some of what is unsettled may be settled. */
+    void settle(long seq, Instant time);
+
     /** The input is complete; {@code tally} counts all of it. */
     void endOfInput(long seq, Instant time, Tally tally);
 

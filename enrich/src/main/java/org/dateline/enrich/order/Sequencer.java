@@ -41,6 +41,8 @@ public final class Sequencer {
     private static final Duration AHEAD = Duration.ofDays(1);
     // After a pause longer than this the clock is not taken for the articles' time.
     private static final Duration BEHIND = Duration.ofDays(30);
+    // looks in a row at which nothing has come since the one before
+    private static final int LULL = 4;
 
     private final OrderTables tables;
     private final WaitingRoom waiting;
@@ -49,6 +51,8 @@ public final class Sequencer {
     private final String name;
     private Progress progress;
     private OrderEntry next;
+    private long seenBefore = -1;
+    private int quietLooks;
 
     /**
      * Takes up the work where the tables say.
@@ -148,6 +152,23 @@ public final class Sequencer {
         }
     }
 
+    /** Whether lulls are to be looked for. */
+    public boolean mayRest() {
+        return progress.mode() == Mode.RECORDING && work.isUnsettled();
+    }
+
+    /** A look at whether something comes: notes a lull after several at which nothing has, as long as there is use for it. */
+    public void look() {
+        quietLooks = progress.nextSeq() == seenBefore ? quietLooks + 1 : 0;
+        if (quietLooks >= LULL && mayRest()) {
+            OrderEntry lull = new OrderEntry.Lull(progress.nextSeq());
+            work.record(lull);
+            perform(lull);
+            save();
+        }
+        seenBefore = progress.nextSeq();
+    }
+
     private boolean isExpected(RawPosition position) {
         long expected = progress.nextOffsets().getOrDefault(position.partition(), 0L);
         if (position.offset() > expected) {
@@ -225,6 +246,9 @@ public final class Sequencer {
         } else if (entry instanceof OrderEntry.Tick tick) {
             progress = progress.done(tick.time());
             work.tick(tick.seq(), progress.time());
+        } else if (entry instanceof OrderEntry.Lull) {
+            progress = progress.done(null);
+            work.settle(entry.seq(), progress.time());
         } else if (entry instanceof OrderEntry.Configuration configuration) {
             progress = progress.done(null);
             if (configuration.seq() == 0) {

@@ -52,13 +52,18 @@ class RestartTest {
         for (int i = 0; i < stream.size(); i++) {
             clusterer = restarting ? new EventClusterer(settings, tables) : clusterer;
             Instant time = i < 5 ? null : START.plus(Duration.ofHours(3L * i));
-            clusterer.assign(3L * i, time, stream.get(i)).assignments().forEach(each -> output.add(Json.toText(each)));
+            clusterer.assign(4L * i, time, stream.get(i)).assignments().forEach(each -> output.add(Json.toText(each)));
             clusterer = restarting ? new EventClusterer(settings, tables) : clusterer;
             clusterer
-                    .withdraw(3L * i + 1, time, withdrawn(stream, i))
+                    .withdraw(4L * i + 1, time, withdrawn(stream, i))
                     .assignments()
                     .forEach(each -> output.add(Json.toText(each)));
-            clusterer.tick(3L * i + 2, time).forEach(each -> output.add(Json.toText(each)));
+            if (i % 8 == 7) {
+                clusterer = restarting ? new EventClusterer(settings, tables) : clusterer;
+                clusterer.settle(4L * i + 2, time).forEach(each -> output.add(Json.toText(each)));
+                clusterer = restarting ? new EventClusterer(settings, tables) : clusterer;
+            }
+            clusterer.tick(4L * i + 3, time).forEach(each -> output.add(Json.toText(each)));
         }
         return output;
     }

@@ -12,7 +12,7 @@ class RestsTest {
     private static final Instant NOON = Instant.parse("2031-03-03T12:00:00Z");
 
     private final Rests rests = new Rests();
-    private final LiveEvent event = new LiveEvent(new EventRow("event", 0, NOON));
+    private final LiveEvent event = new LiveEvent(new EventRow("event", 0, NOON, 0));
 
     @Test
     void areTheSameWhetherMadeAtOnceOrAsTheEventGrows() {
@@ -48,7 +48,7 @@ class RestsTest {
         List<MemberRow> rows = List.of(row(1), row(2));
         rests.of(event, 0, rows);
 
-        LiveEvent other = new LiveEvent(new EventRow("other", 7, NOON));
+        LiveEvent other = new LiveEvent(new EventRow("other", 7, NOON, 0));
 
         assertThat(rests.of(other, 0, rows).eventId()).isEqualTo("other");
     }

@@ -2,25 +2,15 @@ package org.dateline.enrich.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dateline.enrich.feature.FeatureField;
-import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.event.Decision;
 import org.junit.jupiter.api.Test;
 
-/** Articles of one or two terms, weighed by the cosine of their opening words alone. */
 class SecondThoughtsTest {
-    private static final Instant NOON = Instant.parse("2031-03-03T12:00:00Z");
-    private static final EnrichedArticle TEXTLESS = TestArticles.flood("textless", NOON);
-
-    private final EventModel model = onlyOpeningWords();
-    private final EventIndex index =
-            new EventIndex(ClusterSettings.of(new ClusterModel(model, Background.NONE)), ClusterTables.inMemory());
-    private final SecondThoughts thoughts = new SecondThoughts(index, model);
-    private long seq;
+    private final TwoTerms events = new TwoTerms();
+    private final EventIndex index = events.index;
+    private final SecondThoughts thoughts = new SecondThoughts(index, events.model);
 
     @Test
     void mergesAnArticleThatWasAloneOnceItsEventIsKnownBetter() {
@@ -85,7 +75,7 @@ class SecondThoughtsTest {
     }
 
     private SecondThoughts.Change later(MemberRow row) {
-        return thoughts.later(row, index.shortlist(row.profile(), index.nearest(row.profile(), NOON)));
+        return thoughts.later(row, index.shortlist(row.profile(), index.nearest(row.profile(), TwoTerms.NOON)));
     }
 
     @Test
@@ -106,7 +96,7 @@ class SecondThoughtsTest {
         add("other", 1, 0);
         SecondThoughts.Change change = after("other", "home");
 
-        index.move(change.rows(), change.to().eventId(), seq);
+        index.move(change.rows(), change.to().eventId(), events.seq());
 
         assertThat(after("other", "home")).isNull();
         assertThat(after("home", "other")).isNull();
@@ -125,36 +115,7 @@ class SecondThoughtsTest {
         }
     }
 
-    /** Adds an article of two terms, of which either may weigh nothing. */
     private MemberRow add(String event, int one, int other) {
-        List<Integer> terms = new ArrayList<>();
-        List<Integer> weights = new ArrayList<>();
-        if (one > 0) {
-            terms.add(1);
-            weights.add(1000 * one);
-        }
-        if (other > 0) {
-            terms.add(2);
-            weights.add(1000 * other);
-        }
-        WeightedTerms[] vectors = new WeightedTerms[FeatureField.values().length];
-        Arrays.fill(vectors, new WeightedTerms(ints(terms), ints(weights)));
-        Profile profile = new Profile("en", NOON, vectors, new int[0], new long[0]);
-        MemberRow row = new MemberRow(seq, "a" + seq, event, "a" + seq, false, profile);
-        seq++;
-        index.add(row, TEXTLESS, NOON);
-        return row;
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** Log odds from -8 to 12. */
-    private static EventModel onlyOpeningWords() {
-        double[] output = new double[1 + Evidence.values().length];
-        output[0] = -8;
-        output[1 + Evidence.LEAD.index()] = 20;
-        return new EventModel(0.4, new EventModel.Network(new double[0][], output));
+        return events.add(event, one, other);
     }
 }

@@ -38,10 +38,22 @@ class SeedsTest {
         assertThat(wrongOrders(seeds(false))).isEmpty();
     }
 
-    /** The orders of arrival, as ids, in which the events come out wrong. */
+    @Test
+    void tellsTheCallsApartWhereverThereAreLulls() throws IOException {
+        for (int lull = 1; lull <= 5; lull++) {
+            assertThat(wrongOrders(seeds(true), lull)).isEmpty();
+            assertThat(wrongOrders(seeds(false), lull)).isEmpty();
+        }
+    }
+
     private static List<List<String>> wrongOrders(List<EnrichedArticle> seeds) {
+        return wrongOrders(seeds, Integer.MAX_VALUE);
+    }
+
+    /** The orders of arrival, as ids, in which the events come out wrong. */
+    private static List<List<String>> wrongOrders(List<EnrichedArticle> seeds, int lull) {
         return Arrivals.orders(seeds).stream()
-                .filter(order -> !rightlyApart(Arrivals.events(order)))
+                .filter(order -> !rightlyApart(Arrivals.events(order, lull)))
                 .map(order -> order.stream().map(EnrichedArticle::articleId).toList())
                 .toList();
     }

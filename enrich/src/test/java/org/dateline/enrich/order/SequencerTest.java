@@ -186,6 +186,44 @@ class SequencerTest {
     }
 
     @Test
+    void recordsALullWhenNothingHasComeForAWhile() {
+        sequencer.entry(RECORD);
+        log.unsettled = true;
+        sequencer.look();
+        sequencer.look();
+        sequencer.look();
+        arrive(sequencer, article("a", 0, 0, NOON));
+        for (int i = 0; i < 5; i++) {
+            sequencer.look();
+        }
+        assertThat(log.done).last().isEqualTo("settle 2@" + NOON);
+        assertThat(log.recorded).last().isEqualTo(new OrderEntry.Lull(2));
+
+        sequencer.look();
+        assertThat(log.done).last().isEqualTo("settle 3@" + NOON);
+
+        log.unsettled = false;
+        sequencer.look();
+        assertThat(log.done).last().isEqualTo("settle 3@" + NOON);
+    }
+
+    @Test
+    void settlesInALullOfTheOrderThatItFollows() {
+        sequencer.entry(FOLLOW);
+        log.unsettled = true;
+        for (int i = 0; i < 9; i++) {
+            sequencer.look();
+        }
+        assertThat(log.recorded).isEmpty();
+
+        sequencer.entry(new OrderEntry.Article(1, "0:0", "a", NOON));
+        sequencer.entry(new OrderEntry.Lull(2));
+        arrive(sequencer, article("a", 0, 0, NOON));
+
+        assertThat(log.done).containsExactly("1:a@" + NOON, "settle 2@" + NOON);
+    }
+
+    @Test
     void recordsFromWhereFollowingEnds() {
         sequencer.entry(FOLLOW);
         sequencer.entry(new OrderEntry.Article(1, "0:0", "a", null));
@@ -349,6 +387,7 @@ class SequencerTest {
         private final List<OrderEntry> recorded = new ArrayList<>();
         private OrderEntry.Configuration begun;
         private Tally tally;
+        private boolean unsettled;
 
         private Arrival append(EnrichOutcome outcome) {
             outcomes.add(Json.toBytes(outcome));
@@ -379,6 +418,16 @@ class SequencerTest {
         public ClusterResult.Kind withdrawal(long seq, Instant time, WithdrawnArticle article) {
             done.add(seq + ":-" + article.articleId() + "@" + time);
             return ClusterResult.Kind.WITHDRAWN;
+        }
+
+        @Override
+        public boolean isUnsettled() {
+            return unsettled;
+        }
+
+        @Override
+        public void settle(long seq, Instant time) {
+            done.add("settle " + seq + "@" + time);
         }
 
         @Override

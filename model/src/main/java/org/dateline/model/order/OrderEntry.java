@@ -13,6 +13,7 @@ import java.time.Instant;
     @JsonSubTypes.Type(value = OrderEntry.Configuration.class, name = "configuration"),
     @JsonSubTypes.Type(value = OrderEntry.Article.class, name = "article"),
     @JsonSubTypes.Type(value = OrderEntry.Tick.class, name = "tick"),
+    @JsonSubTypes.Type(value = OrderEntry.Lull.class, name = "lull"),
     @JsonSubTypes.Type(value = OrderEntry.EndOfInput.class, name = "end-of-input"),
     @JsonSubTypes.Type(value = OrderEntry.Handover.class, name = "handover"),
     @JsonSubTypes.Type(value = OrderEntry.HandoverRequest.class, name = "handover-request")
@@ -65,6 +66,13 @@ public sealed interface OrderEntry {
      * @param time the clusterer's time from here on
      */
     record Tick(long seq, Instant time) implements OrderEntry {}
+
+    /**
+     * Nothing has come for a while: there is time to settle some of the events that are new or have grown.
+     *
+     * @param seq place in the order
+     */
+    record Lull(long seq) implements OrderEntry {}
 
     /**
      * The input is complete: whoever waits for the results of a bounded run has them when this has been worked on.
