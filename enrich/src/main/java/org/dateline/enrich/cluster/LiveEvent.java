@@ -75,6 +75,11 @@ final class LiveEvent {
         settled = size();
     }
 
+    /** Whether that was ever so. */
+    boolean wasSettled() {
+        return settled > 0;
+    }
+
     /** Whether that should be looked into: it is new, or has grown to twice its size since. */
     boolean isUnsettled() {
         return size() >= Math.max(1, 2 * settled);

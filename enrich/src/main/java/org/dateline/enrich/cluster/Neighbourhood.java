@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Events that compete for each other's articles.
@@ -19,6 +20,9 @@ record Neighbourhood(List<LiveEvent> loose, List<LiveEvent> firm) {
     /** A larger event is firm. */
     private static final int LARGEST = 32;
 
+    /** So is a settled one that is larger than this. */
+    private static final int LARGEST_SETTLED = 4;
+
     /** Of the loose events together. */
     private static final int MOST_ARTICLES = 200;
 
@@ -30,14 +34,14 @@ record Neighbourhood(List<LiveEvent> loose, List<LiveEvent> firm) {
         Set<LiveEvent> found = new LinkedHashSet<>();
         Set<LiveEvent> firm = new LinkedHashSet<>();
         List<LiveEvent> next = new ArrayList<>();
-        if (event.size() <= LARGEST) {
+        if (!isFirm(event)) {
             found.add(event);
             next.add(event);
         }
         int articles = event.size();
         for (int i = 0; i < next.size(); i++) {
             for (LiveEvent other : near(next.get(i), index, model, time)) {
-                boolean fits = other.size() <= LARGEST && articles + other.size() <= MOST_ARTICLES;
+                boolean fits = !isFirm(other) && articles + other.size() <= MOST_ARTICLES;
                 if (fits && found.add(other)) {
                     next.add(other);
                     articles += other.size();
@@ -55,6 +59,10 @@ record Neighbourhood(List<LiveEvent> loose, List<LiveEvent> firm) {
         return new Neighbourhood(unsettled, List.copyOf(firm));
     }
 
+    private static boolean isFirm(LiveEvent event) {
+        return event.size() > (event.isUnsettled() ? LARGEST : LARGEST_SETTLED);
+    }
+
     private static Set<LiveEvent> near(LiveEvent event, EventIndex index, EventModel model, Instant time) {
         Set<LiveEvent> near = new LinkedHashSet<>();
         for (LiveMember member : event.members()) {
@@ -69,6 +77,13 @@ record Neighbourhood(List<LiveEvent> loose, List<LiveEvent> firm) {
         }
         near.remove(event);
         return near;
+    }
+
+    /** The same with some of the loose events firm. */
+    Neighbourhood holding(Predicate<LiveEvent> held) {
+        List<LiveEvent> others = new ArrayList<>(firm);
+        loose.stream().filter(held).forEach(others::add);
+        return new Neighbourhood(loose.stream().filter(held.negate()).toList(), others);
     }
 
     /** Number of articles that may go elsewhere. */

@@ -1,6 +1,7 @@
 package org.dateline.enrich.cluster;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ import java.util.TreeMap;
 final class Regrouping {
     /** How far above the threshold an article scores for a firm event that it goes to: those have been looked into. */
     private static final double SURER = 0.35;
+
+    /** Articles that make an event one that is not merged with another like it nor, once settled, dissolved. */
+    private static final int ESTABLISHED = 5;
 
     private final EventIndex index;
     private final EventModel model;
@@ -90,6 +94,9 @@ final class Regrouping {
      */
     List<Move> of(Neighbourhood neighbourhood, long seq) {
         Map<LiveEvent, Group> groups = grouped(neighbourhood);
+        if (breaksEstablished(neighbourhood, groups.values())) {
+            groups = grouped(neighbourhood.holding(Regrouping::isEstablished));
+        }
         name(groups.values().stream().filter(group -> !group.firm).toList(), seq);
         List<Move> moves = new ArrayList<>();
         for (Group group : groups.values()) {
@@ -98,6 +105,31 @@ final class Regrouping {
         moves.sort(Comparator.comparingInt((Move move) -> move.rows().size())
                 .thenComparingLong(move -> move.rows().get(0).seq()));
         return moves;
+    }
+
+    /**
+     * Whether established events would be merged, or not be there any more: a flood of articles between them must not do
+     * that.
+     */
+    private static boolean breaksEstablished(Neighbourhood neighbourhood, Collection<Group> groups) {
+        Map<String, Integer> kept = new HashMap<>();
+        boolean merges = false;
+        for (Group group : groups) {
+            Map<String, Integer> parts = new HashMap<>();
+            group.rows().forEach(row -> parts.merge(row.eventId(), 1, Integer::sum));
+            parts.values().removeIf(size -> size < ESTABLISHED);
+            parts.keySet().forEach(eventId -> kept.merge(eventId, 1, Integer::sum));
+            merges |= parts.size() > 1 || (group.firm && !parts.isEmpty());
+        }
+        return merges
+                || neighbourhood.loose().stream()
+                        .anyMatch(event -> event.row().settled() > 0
+                                && isEstablished(event)
+                                && kept.getOrDefault(event.eventId(), 0) != 1);
+    }
+
+    private static boolean isEstablished(LiveEvent event) {
+        return event.size() >= ESTABLISHED;
     }
 
     /** By a hash of their ids. */

@@ -3,9 +3,11 @@ package org.dateline.evaluate.quality;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.enrich.cluster.ClusterResult;
+import java.util.function.Predicate;
 import org.dateline.enrich.cluster.ClusterSettings;
 import org.dateline.enrich.cluster.ClusterTables;
 import org.dateline.enrich.cluster.EventChooser;
@@ -27,36 +29,62 @@ public record ClusteringRun(
         Map<String, String> found,
         Map<String, EventAssignment.Assignment> decisions,
         Duration took) {
-    /** Runs with the model's decisions. */
+    /** Runs with the model's decisions, without a lull. */
     public static ClusteringRun of(OrderedCorpus corpus, ClusterSettings settings) {
-        return of(corpus, new EventClusterer(settings, ClusterTables.inMemory()));
+        return new Run(new EventClusterer(settings, ClusterTables.inMemory())).over(corpus, turn -> false);
+    }
+
+    /** Runs with the model's decisions, with lulls until all is settled after each of some articles. */
+    public static ClusteringRun withLulls(
+            OrderedCorpus corpus, ClusterSettings settings, Predicate<OrderedArticle> after) {
+        return new Run(new EventClusterer(settings, ClusterTables.inMemory())).over(corpus, after);
     }
 
     /** Runs with somebody else's decisions. */
     public static ClusteringRun of(OrderedCorpus corpus, ClusterSettings settings, EventChooser chooser) {
-        return of(corpus, new EventClusterer(settings, ClusterTables.inMemory(), chooser));
+        return new Run(new EventClusterer(settings, ClusterTables.inMemory(), chooser)).over(corpus, turn -> false);
     }
 
-    private static ClusteringRun of(OrderedCorpus corpus, EventClusterer clusterer) {
-        Map<String, String> labelled = new TreeMap<>();
-        Map<String, String> found = new TreeMap<>();
-        Map<String, EventAssignment.Assignment> decisions = new TreeMap<>();
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        long seq = 0;
-        for (OrderedArticle turn : corpus.articles()) {
-            clusterer.tick(seq++, turn.time());
-            ClusterResult result = clusterer.assign(seq++, turn.time(), turn.article());
-            for (EventAssignment each : result.assignments()) {
+    private static final class Run {
+        private final EventClusterer clusterer;
+        private final Map<String, String> labelled = new TreeMap<>();
+        private final Map<String, String> found = new TreeMap<>();
+        private final Map<String, EventAssignment.Assignment> decisions = new TreeMap<>();
+        private long seq;
+
+        Run(EventClusterer clusterer) {
+            this.clusterer = clusterer;
+        }
+
+        ClusteringRun over(OrderedCorpus corpus, Predicate<OrderedArticle> lullAfter) {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long start = threads.getCurrentThreadCpuTime();
+            for (OrderedArticle turn : corpus.articles()) {
+                clusterer.tick(seq++, turn.time());
+                note(clusterer.assign(seq++, turn.time(), turn.article()).assignments(), turn.event());
+                if (lullAfter.test(turn)) {
+                    settle(turn.time());
+                }
+            }
+            return new ClusteringRun(
+                    labelled, found, decisions, Duration.ofNanos(threads.getCurrentThreadCpuTime() - start));
+        }
+
+        private void settle(Instant time) {
+            while (clusterer.isUnsettled()) {
+                note(clusterer.settle(seq++, time), null);
+            }
+        }
+
+        private void note(List<EventAssignment> assignments, String label) {
+            for (EventAssignment each : assignments) {
                 if (each instanceof EventAssignment.Assignment assignment) {
                     found.put(assignment.articleId(), assignment.eventId());
-                    labelled.putIfAbsent(assignment.articleId(), turn.event());
+                    labelled.putIfAbsent(assignment.articleId(), label);
                     decisions.put(assignment.articleId(), assignment);
                 }
             }
         }
-        return new ClusteringRun(
-                labelled, found, decisions, Duration.ofNanos(threads.getCurrentThreadCpuTime() - start));
     }
 
     /** Articles in a second of one core. */

@@ -16,12 +16,14 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dateline.enrich.cluster.ClusterSettings;
 import org.dateline.evaluate.corpus.GoldArticle;
 import org.dateline.evaluate.corpus.GoldCorpus;
 import org.dateline.evaluate.corpus.OrderedArticle;
 import org.dateline.evaluate.corpus.OrderedCorpus;
 import org.dateline.model.article.RawArticle;
+import org.dateline.model.event.Decision;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,7 @@ class SpamTest {
     private static final int SPAM = 10_000;
     private static final int INDEPENDENT = 5;
     private static final int OUTLETS = 40;
+    private static final int NEVER = Integer.MAX_VALUE;
 
     private final SplittableRandom random = new SplittableRandom(17);
 
@@ -42,25 +45,26 @@ class SpamTest {
             real.add(article("real-" + i, outlet(), Instant.ofEpochSecond(1_900_000_000L + 600L * i), words(event)));
         }
 
-        assertThat(mergedBySpam(real, 2_000)).isEmpty();
+        assertThat(mergedBySpam(real, 2_000, NEVER)).isEmpty();
+        assertThat(mergedBySpam(real, 2_000, 100)).isEmpty();
     }
 
     @Test
     void mergesNoEventsOfRealHeadlines() throws IOException {
         Assumptions.assumeTrue(Files.exists(HEADLINES), "skipped: ../shared/corpus is not there");
-        List<GoldArticle> real = GoldCorpus.read(HEADLINES).articles().stream()
-                .map(gold -> article(
-                        gold.article().articleId(),
-                        outlet(),
-                        gold.article().publishedAt(),
-                        gold.article().headline()))
-                .toList();
+        List<GoldArticle> real = new ArrayList<>();
+        for (GoldArticle gold : GoldCorpus.read(HEADLINES).articles()) {
+            RawArticle raw = gold.article();
+            real.add(article("real-" + real.size(), outlet(), raw.publishedAt(), raw.headline()));
+        }
 
-        assertThat(mergedBySpam(real, SPAM)).isEmpty();
+        assertThat(mergedBySpam(real, SPAM, NEVER)).isEmpty();
+        assertThat(mergedBySpam(real, SPAM, 500)).isEmpty();
     }
 
     /** Sets of events that five independent articles each were in before the flood, and that are one after it. */
-    private List<Set<String>> mergedBySpam(List<GoldArticle> real, int spam) {
+    private List<Set<String>> mergedBySpam(List<GoldArticle> real, int spam, int lull) {
+        Predicate<OrderedArticle> lulls = turn -> number(turn) % lull == lull - 1;
         List<GoldArticle> sorted = new ArrayList<>(real);
         sorted.sort(Comparator.comparing(gold -> gold.article().publishedAt()));
         int middle = sorted.size() / 2;
@@ -72,11 +76,20 @@ class SpamTest {
         OrderedCorpus corpus = OrderedCorpus.of(new GoldCorpus("flooded", all));
         OrderedCorpus before =
                 corpus.where("before", turn -> turn.article().publishedAt().compareTo(flood) <= 0 && isReal(turn));
-        Map<String, String> eventBefore =
-                ClusteringRun.of(before, ClusterSettings.defaults()).found();
-        Map<String, String> eventAfter =
-                ClusteringRun.of(corpus, ClusterSettings.defaults()).found();
-        return merged(before, eventBefore, eventAfter);
+        ClusteringRun dry = ClusteringRun.withLulls(before, ClusterSettings.defaults(), lulls);
+        ClusteringRun flooded = ClusteringRun.withLulls(corpus, ClusterSettings.defaults(), lulls);
+        return merged(before.where("independent", turn -> !isCopy(dry, turn)), dry.found(), flooded.found());
+    }
+
+    /** A reprint is not independent of what it copies. */
+    private static boolean isCopy(ClusteringRun run, OrderedArticle turn) {
+        Decision decision = run.decisions().get(turn.article().articleId()).decision();
+        return decision.kind() == Decision.Kind.COPIED;
+    }
+
+    /** Among the real articles, or among the others. */
+    private static int number(OrderedArticle turn) {
+        return Integer.parseInt(turn.article().articleId().replaceAll("^.*-", ""));
     }
 
     private static boolean isReal(OrderedArticle turn) {
