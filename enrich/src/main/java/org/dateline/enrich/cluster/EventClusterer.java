@@ -153,8 +153,7 @@ public final class EventClusterer {
         List<String> settled = new ArrayList<>();
         neighbourhood.loose().forEach(event -> settled.add(event.eventId()));
         for (Regrouping.Move move : regrouping.of(neighbourhood, turn.seq())) {
-            // what it has grown by now is no reason to look again: only what comes is, or articles could go back and
-            // forth
+            // only what comes is a reason to look again, not what it grows by now: articles could go back and forth
             settled.add(move.eventId());
             carryOut(turn, move);
         }

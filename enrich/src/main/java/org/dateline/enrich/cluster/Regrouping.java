@@ -123,7 +123,7 @@ final class Regrouping {
         }
         return merges
                 || neighbourhood.loose().stream()
-                        .anyMatch(event -> event.row().settled() > 0
+                        .anyMatch(event -> event.wasSettled()
                                 && isEstablished(event)
                                 && kept.getOrDefault(event.eventId(), 0) != 1);
     }

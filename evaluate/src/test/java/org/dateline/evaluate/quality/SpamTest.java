@@ -78,7 +78,9 @@ class SpamTest {
                 corpus.where("before", turn -> turn.article().publishedAt().compareTo(flood) <= 0 && isReal(turn));
         ClusteringRun dry = ClusteringRun.withLulls(before, ClusterSettings.defaults(), lulls);
         ClusteringRun flooded = ClusteringRun.withLulls(corpus, ClusterSettings.defaults(), lulls);
-        return merged(before.where("independent", turn -> !isCopy(dry, turn)), dry.found(), flooded.found());
+        // with lulls, an event of few articles and their reprints may become part of another by second thoughts
+        OrderedCorpus counted = lull == NEVER ? before : before.where("independent", turn -> !isCopy(dry, turn));
+        return merged(counted, dry.found(), flooded.found());
     }
 
     /** A reprint is not independent of what it copies. */
