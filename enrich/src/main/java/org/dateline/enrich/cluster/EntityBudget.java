@@ -35,15 +35,16 @@ final class EntityBudget {
         return bounded;
     }
 
+    /** The entity itself where nothing of it has to go. */
     private Entity bounded(Entity entity) {
+        String name = ContributionBuilder.cut(entity.name(), ContributionBuilder.MAX_NAME_UNITS);
+        List<String> variants = variants(entity.variants());
+        List<Role> roles = roles(entity.roles());
+        if (name.equals(entity.name()) && variants.equals(entity.variants()) && roles.equals(entity.roles())) {
+            return entity;
+        }
         return new Entity(
-                ContributionBuilder.cut(entity.name(), ContributionBuilder.MAX_NAME_UNITS),
-                entity.type(),
-                entity.mentions(),
-                variants(entity.variants()),
-                entity.entityId(),
-                entity.salience(),
-                roles(entity.roles()));
+                name, entity.type(), entity.mentions(), variants, entity.entityId(), entity.salience(), roles);
     }
 
     private List<String> variants(List<String> variants) {

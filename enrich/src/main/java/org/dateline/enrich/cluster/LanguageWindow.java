@@ -82,7 +82,8 @@ final class LanguageWindow {
         double articles = Logarithms.of(counted + 1) + LN_2;
         for (int i = 0; i < exact.length; i++) {
             int frequency = 2 * frequencies.get(sought[i]) + 1;
-            double inverse = Math.max(LEAST_WEIGHT, articles - Logarithms.of(frequency));
+            double rare = articles - Logarithms.of(frequency);
+            double inverse = rare > LEAST_WEIGHT ? rare : LEAST_WEIGHT;
             exact[i] = (1 + Logarithms.of(vector.count(i))) * inverse;
             squares += exact[i] * exact[i];
         }

@@ -10,7 +10,7 @@ final class Tally {
 
     /** Room for so many different slots. */
     Tally(int most) {
-        taken = new int[most];
+        taken = new int[most + 1];
     }
 
     /** Takes slots below this number from now on. */
@@ -34,17 +34,24 @@ final class Tally {
      */
     void add(int slot, int score) {
         int sum = sums[slot];
-        if (sum == 0) {
-            taken[size++] = slot;
-        }
+        taken[size] = slot;
+        size += sum == 0 ? 1 : 0;
         sums[slot] = sum + score;
     }
 
-    /** Adds the same to each of the first slots of a list. */
+    /** Adds the same to each of the first slots of a list. Without a branch that depends on the sums. */
     void add(int[] list, int length, int score) {
+        int[] all = sums;
+        int[] listed = taken;
+        int end = size;
         for (int i = 0; i < length; i++) {
-            add(list[i], score);
+            int slot = list[i];
+            int sum = all[slot];
+            listed[end] = slot;
+            end += sum == 0 ? 1 : 0;
+            all[slot] = sum + score;
         }
+        size = end;
     }
 
     /** Number of slots with a sum. */

@@ -1,47 +1,71 @@
 package org.dateline.enrich.cluster;
 
-/** The weights of a vector by term, for many products with it: an open table, mostly empty, that fits a fast cache. */
+/**
+ * The weights of a vector by term, for many products with it. Others' terms are held against a few bits for each of its
+ * own first (a Bloom filter of one hash), without a branch that depends on the terms; what is left is looked up in an open
+ * table.
+ */
 final class TermLookup {
-    private static final int ROOM = 8;
+    private static final int ROOM = 4;
+    private static final int BITS_PER_TERM = 16;
 
     private final int[] terms;
     private final int[] weights;
+    private final long[] filter;
+    private int[] met = new int[Long.SIZE];
 
     TermLookup(WeightedTerms vector) {
-        terms = new int[Integer.highestOneBit(vector.size() + 1) * ROOM];
+        int size = Integer.highestOneBit(vector.size() + 1);
+        terms = new int[size * ROOM];
         weights = new int[terms.length];
+        filter = new long[Math.max(1, size * BITS_PER_TERM / Long.SIZE)];
         for (int i = 0; i < vector.size(); i++) {
-            int slot = slot(vector.term(i));
-            terms[slot] = vector.term(i);
+            int term = vector.term(i);
+            int slot = slot(term);
+            terms[slot] = term;
             weights[slot] = vector.weight(i);
+            filter[(term >>> 6) & (filter.length - 1)] |= 1L << term;
         }
     }
 
     /** Sum of the products of these weights with those of the same terms in a stretch of others. */
     long dot(int[] otherTerms, char[] otherWeights, int from, int to) {
-        int[] mine = terms;
-        int[] numbers = weights;
-        int mask = mine.length - 1;
+        int size = meet(otherTerms, from, to);
+        int[] places = met;
         long sum = 0;
-        for (int i = from; i < to; i++) {
-            int term = otherTerms[i];
-            int slot = term & mask;
-            while (numbers[slot] != 0 && mine[slot] != term) {
-                slot = (slot + 1) & mask;
-            }
-            sum += (long) numbers[slot] * otherWeights[i];
+        for (int i = 0; i < size; i++) {
+            int place = places[i];
+            sum += (long) weights[slot(otherTerms[place])] * otherWeights[place];
         }
         return sum;
     }
 
     /** Sum of the squares of the weights of the terms that are in a stretch of others. */
     long squares(int[] otherTerms, int from, int to) {
+        int size = meet(otherTerms, from, to);
         long sum = 0;
-        for (int i = from; i < to; i++) {
-            int weight = weights[slot(otherTerms[i])];
+        for (int i = 0; i < size; i++) {
+            int weight = weights[slot(otherTerms[met[i]])];
             sum += (long) weight * weight;
         }
         return sum;
+    }
+
+    /** Notes the places in a stretch of others' terms that may be among these, and returns how many. */
+    private int meet(int[] otherTerms, int from, int to) {
+        if (met.length <= to - from) {
+            met = new int[2 * (to - from)];
+        }
+        int[] places = met;
+        long[] bits = filter;
+        int mask = bits.length - 1;
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            int term = otherTerms[i];
+            places[size] = i;
+            size += (int) (bits[(term >>> 6) & mask] >>> term) & 1;
+        }
+        return size;
     }
 
     private int slot(int term) {
