@@ -24,6 +24,7 @@ public final class ClaimBook {
     private final Map<Claim, Claimed> claims = new LinkedHashMap<>();
     private final Map<Claim, Voice> retracted = new LinkedHashMap<>();
     private final SharedTexts texts = new SharedTexts();
+    private final FigureMerger merger = new FigureMerger();
 
     /** An article makes a claim. */
     public void add(Claim claim, Support support) {
@@ -91,6 +92,11 @@ public final class ClaimBook {
             }
         }
         return all;
+    }
+
+    /** Joins its figures. */
+    FigureMerger merger() {
+        return merger;
     }
 
     /** What was taken back and is claimed by nobody, with whose it was; oldest first. */

@@ -3,6 +3,7 @@ package org.dateline.aggregate.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,9 @@ import org.dateline.aggregate.claim.FigureStates.Judged;
 import org.dateline.model.event.EventFigure.State;
 
 /**
- * Joins figures of one value and unit that articles put under different words, in whatever languages; counts only where
- * the number is large enough to be no coincidence.
+ * Joins the figures of an event that are of one value and unit and that articles put under different words, in whatever
+ * languages; counts only where the number is large enough to be no coincidence. What joins the same figures as the last
+ * time is the same object.
  */
 final class FigureMerger {
     private static final int DISTINCTIVE_DIGITS = 3;
@@ -26,7 +28,8 @@ final class FigureMerger {
             .thenComparing(judged -> judged.first().seq())
             .thenComparing(judged -> judged.first().start());
 
-    private FigureMerger() {}
+    // those of the last time, by the first of their parts
+    private IdentityHashMap<Judged, Join> joins = new IdentityHashMap<>(0);
 
     /** Whether hardly two figures of one event have this value by chance: it has three digits or more. */
     static boolean isDistinctive(String value) {
@@ -42,7 +45,7 @@ final class FigureMerger {
         return claim.unit() != null || (isDistinctive(claim.value()) && !FigureStates.isToll(claim.counts()));
     }
 
-    static List<Judged> merge(List<Judged> figures) {
+    List<Judged> merge(List<Judged> figures) {
         List<Judged> merged = new ArrayList<>(figures.size());
         List<Judged> values = new ArrayList<>(figures.size());
         Map<Claim, Integer> placeByValue = new HashMap<>(2 * figures.size());
@@ -63,10 +66,19 @@ final class FigureMerger {
                         .add(figure);
             }
         }
-        parts.forEach((place, joining) -> values.set(place, joined(joining)));
+        IdentityHashMap<Judged, Join> before = joins;
+        joins = new IdentityHashMap<>(parts.size());
+        parts.forEach((place, joining) -> {
+            Join known = before.get(joining.get(0));
+            Join join = known != null && known.parts.equals(joining) ? known : new Join(joining, joined(joining));
+            joins.put(joining.get(0), join);
+            values.set(place, join.whole);
+        });
         merged.addAll(values);
         return merged;
     }
+
+    private record Join(List<Judged> parts, Judged whole) {}
 
     private static Judged joined(List<Judged> parts) {
         Judged leading = parts.stream().min(LEADING_FIRST).orElseThrow();

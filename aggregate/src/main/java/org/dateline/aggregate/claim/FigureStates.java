@@ -111,7 +111,7 @@ public final class FigureStates {
         }
         List<Judged> judged = new ArrayList<>(all.size());
         subjects.forEach((subject, figures) -> judge(subject, figures, judged));
-        List<Judged> merged = FigureMerger.merge(judged);
+        List<Judged> merged = book.merger().merge(judged);
         merged.sort(BEST_FIRST);
         return merged;
     }

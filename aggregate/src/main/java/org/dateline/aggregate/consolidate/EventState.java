@@ -20,7 +20,6 @@ final class EventState {
     static final int MAX_BYTES = 64 << 10;
 
     private static final int FORMAT = 5;
-    private static final int EXPECTED_GROWTH = 1 << 12;
     // enough to halve the longest list to nothing
     private static final int MAX_ROUNDS = 8;
 
@@ -31,12 +30,12 @@ final class EventState {
     private final Testimony testimony;
     private final Leads leads;
     private final SummaryWriter summary = new SummaryWriter();
+    private final FigureLines figureLines = new FigureLines();
     private final JsonParts viewParts = new JsonParts();
     private List<RelatedEvent> related = List.of();
     // as it was read or written, and where that begins which only articles change; null once one has come or gone
     private byte[] stored;
     private int storedArticles;
-    private int storedBytes;
     // whether what was judged before the lists were cut is still shown by this version's view
     private boolean halved;
 
@@ -110,6 +109,11 @@ final class EventState {
         return summary.write(leads.candidates(), coverage.language(), testimony.outdated());
     }
 
+    /** Makes the figures of its views. */
+    FigureLines figureLines() {
+        return figureLines;
+    }
+
     /** The JSON of those parts of the view that the next version may have as well. */
     JsonParts viewParts() {
         return viewParts;
@@ -181,9 +185,13 @@ final class EventState {
         leads.select(terms, coverage.language(), testimony.outdated());
     }
 
-    /** The stored form. While it exceeds {@value #MAX_BYTES} bytes, its lists lose their lower halves. */
-    byte[] toBytes(Overflow overflow) {
-        byte[] bytes = encode();
+    /**
+     * The stored form. While it exceeds {@value #MAX_BYTES} bytes, its lists lose their lower halves.
+     *
+     * @param out a writer to write it with, whatever that has written before
+     */
+    byte[] toBytes(StateWriter out, Overflow overflow) {
+        byte[] bytes = encode(out);
         for (int round = 0; bytes.length > MAX_BYTES && round < MAX_ROUNDS; round++) {
             leads.halve();
             entities.halve();
@@ -191,15 +199,14 @@ final class EventState {
             coverage.outlets().halve(overflow);
             stored = null;
             halved = true;
-            bytes = encode();
+            bytes = encode(out);
         }
         stored = bytes;
         return bytes;
     }
 
-    private byte[] encode() {
-        // hardly more than before
-        StateWriter out = new StateWriter(EXPECTED_GROWTH + storedBytes);
+    private byte[] encode(StateWriter out) {
+        out.clear();
         out.number(FORMAT);
         progress.write(out);
         coverage.write(out);
@@ -211,7 +218,6 @@ final class EventState {
             out.copy(stored, storedArticles);
         }
         storedArticles = articles;
-        storedBytes = out.size();
         return out.toBytes();
     }
 

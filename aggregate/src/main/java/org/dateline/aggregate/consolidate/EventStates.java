@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.aggregate.state.OutletTable.Overflow;
+import org.dateline.aggregate.state.StateWriter;
 
 /**
  * The states of events. Those last written of events with some articles are kept at hand as they are in memory, so that an event in the news is not
@@ -26,6 +27,8 @@ final class EventStates {
     private final int fewestArticles;
     // the one longest unused first
     private final Map<String, Held> held = new LinkedHashMap<>();
+    // its room serves one state after the other
+    private final StateWriter writer = new StateWriter();
     private int heldBytes;
 
     EventStates(EventStore store) {
@@ -53,7 +56,7 @@ final class EventStates {
 
     /** Stores a state, and may keep it at hand. */
     void put(String eventId, EventState state, Overflow overflow) {
-        byte[] bytes = state.toBytes(overflow);
+        byte[] bytes = state.toBytes(writer, overflow);
         store.putState(eventId, bytes);
         if (state.articles() < fewestArticles) {
             return;

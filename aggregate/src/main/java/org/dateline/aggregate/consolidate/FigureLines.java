@@ -1,6 +1,7 @@
 package org.dateline.aggregate.consolidate;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.aggregate.claim.Claim;
@@ -12,23 +13,28 @@ import org.dateline.model.event.EventFigure;
 import org.dateline.model.text.TextSpan;
 
 /**
- * Makes the figures of a view: those that stand, of which at most {@value #MAX_SINGLE} that a single origin has, then
- * those that were taken back.
+ * Makes the figures of an event's views: those that stand, of which at most {@value #MAX_SINGLE} that a single origin
+ * has, then those that were taken back. What is shown as in the view before is the same object.
  */
 final class FigureLines {
     private static final int MAX_SINGLE = 6;
 
-    private FigureLines() {}
+    // those that stand in the last view
+    private IdentityHashMap<Judged, EventFigure> standing = new IdentityHashMap<>(0);
 
     /** At most {@link Event#MAX_FIGURES}, the retracted ones among them; {@code names} tells the origins' names. */
-    static List<EventFigure> of(List<Judged> judged, Map<Claim, Support> retracted, OutletTable names) {
+    List<EventFigure> of(List<Judged> judged, Map<Claim, Support> retracted, OutletTable names) {
+        IdentityHashMap<Judged, EventFigure> before = standing;
+        standing = new IdentityHashMap<>(Event.MAX_FIGURES);
         List<EventFigure> lines = new ArrayList<>();
         int alone = 0;
         for (Judged figure : judged) {
             alone += figure.state() == EventFigure.State.SINGLE_SOURCE ? 1 : 0;
             boolean shown = figure.state() != EventFigure.State.SINGLE_SOURCE || alone <= MAX_SINGLE;
             if (shown && lines.size() + retracted.size() < Event.MAX_FIGURES) {
-                lines.add(standing(figure, names));
+                EventFigure line = standing(figure, before.get(figure), names);
+                standing.put(figure, line);
+                lines.add(line);
             }
         }
         for (Map.Entry<Claim, Support> gone : retracted.entrySet()) {
@@ -37,15 +43,17 @@ final class FigureLines {
         return lines;
     }
 
-    private static EventFigure standing(Judged figure, OutletTable names) {
-        List<String> origins = new ArrayList<>(EventFigure.MAX_ORIGINS);
-        for (String key : figure.origins()) {
-            if (origins.size() < EventFigure.MAX_ORIGINS) {
-                origins.add(names.name(key).strip());
-            }
-        }
-        return figure(
-                figure.claim(), figure.state(), figure.originCount(), origins, figure.first(), figure.supersededBy());
+    private static EventFigure standing(Judged figure, EventFigure before, OutletTable names) {
+        List<String> origins = names.names(figure.origins(), EventFigure.MAX_ORIGINS);
+        return before != null && before.origins().equals(origins)
+                ? before
+                : figure(
+                        figure.claim(),
+                        figure.state(),
+                        figure.originCount(),
+                        origins,
+                        figure.first(),
+                        figure.supersededBy());
     }
 
     private static EventFigure figure(

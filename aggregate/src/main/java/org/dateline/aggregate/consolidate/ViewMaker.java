@@ -44,7 +44,7 @@ final class ViewMaker {
                 coverage.outlets().topOutlets(Event.MAX_OUTLETS),
                 coverage.outlets().topOrigins(Event.MAX_OUTLETS),
                 named,
-                FigureLines.of(testimony.judged(), testimony.claims().retracted(), coverage.outlets()),
+                state.figureLines().of(testimony.judged(), testimony.claims().retracted(), coverage.outlets()),
                 testimony.quotes().best(coverage.outlets()),
                 members(leads.candidates()),
                 state.related(),

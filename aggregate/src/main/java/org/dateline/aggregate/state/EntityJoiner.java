@@ -15,11 +15,14 @@ import org.dateline.model.entity.Entity;
  * depend on the order in which articles came.
  */
 final class EntityJoiner {
+    private static final int MARKS = 32;
     private static final Comparator<Joined> MOST_SALIENT_FIRST = Joined::compare;
 
     private final Map<String, NamedEntity> names;
     private final List<NamedEntity> sorted;
     private final int articles;
+    // a bit for each name's key, which several may share: most short forms are no name, and are not looked up
+    private final long[] marks = new long[MARKS];
     private final Map<String, List<NamedEntity>> fullByShort = new HashMap<>();
     private final Map<NamedEntity, NamedEntity> fullNames = new HashMap<>();
 
@@ -48,46 +51,45 @@ final class EntityJoiner {
 
     private List<Joined> joined() {
         for (int i = 0; i < sorted.size(); i++) {
+            int hash = sorted.get(i).key.hashCode();
+            marks[(hash >>> 6) % MARKS] |= 1L << hash;
+        }
+        for (int i = 0; i < sorted.size(); i++) {
             relate(sorted.get(i));
         }
-        Map<NamedEntity, List<NamedEntity>> shorter = join();
-        List<Joined> joined = new ArrayList<>(sorted.size());
+        Map<NamedEntity, List<NamedEntity>> shorter = new HashMap<>();
+        List<NamedEntity> longest = new ArrayList<>(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
             NamedEntity named = sorted.get(i);
-            if (!isShort(named)) {
-                joined.add(new Joined(named, shorter.getOrDefault(named, List.of()), articles));
+            NamedEntity full = fullByShort.containsKey(named.key) ? full(named) : named;
+            if (full == named) {
+                longest.add(named);
+            } else {
+                shorter.computeIfAbsent(full, none -> new ArrayList<>(2)).add(named);
             }
         }
+        List<Joined> joined = new ArrayList<>(longest.size());
+        for (int i = 0; i < longest.size(); i++) {
+            NamedEntity full = longest.get(i);
+            joined.add(new Joined(full, shorter.getOrDefault(full, List.of()), articles));
+        }
         return joined;
+    }
+
+    private boolean isMarked(String key) {
+        int hash = key.hashCode();
+        return (marks[(hash >>> 6) % MARKS] & 1L << hash) != 0;
     }
 
     private void relate(NamedEntity named) {
         List<String> forms = named.shortForms();
         for (int i = 0; i < forms.size(); i++) {
-            if (names.containsKey(forms.get(i))) {
+            if (isMarked(forms.get(i)) && names.containsKey(forms.get(i))) {
                 fullByShort
                         .computeIfAbsent(forms.get(i), none -> new ArrayList<>(1))
                         .add(named);
             }
         }
-    }
-
-    /** The short names of each full one, by their keys. */
-    private Map<NamedEntity, List<NamedEntity>> join() {
-        Map<NamedEntity, List<NamedEntity>> shorter = new HashMap<>();
-        if (!fullByShort.isEmpty()) {
-            for (NamedEntity named : sorted) {
-                if (isShort(named)) {
-                    shorter.computeIfAbsent(full(named), none -> new ArrayList<>(2))
-                            .add(named);
-                }
-            }
-        }
-        return shorter;
-    }
-
-    private boolean isShort(NamedEntity named) {
-        return fullByShort.containsKey(named.key) && full(named) != named;
     }
 
     private NamedEntity full(NamedEntity named) {

@@ -89,10 +89,14 @@ public final class OutletTable {
         return top(number, Row::originals);
     }
 
-    /** The name of a key; the key itself where it is not kept here. */
-    public String name(String key) {
-        Row row = rows.get(key);
-        return row == null ? key : row.name();
+    /** The names of the first keys, at most {@code number}; a key itself where its name is not kept here. */
+    public List<String> names(List<String> keys, int number) {
+        List<String> names = new ArrayList<>(Math.min(keys.size(), number));
+        for (int i = 0; i < keys.size() && i < number; i++) {
+            Row row = rows.get(keys.get(i));
+            names.add((row == null ? keys.get(i) : row.name()).strip());
+        }
+        return names;
     }
 
     private List<Count> top(int number, ToIntFunction<Row> count) {

@@ -30,15 +30,29 @@ public final class StateWriter {
     /** Writes a whole number. */
     public void number(long value) {
         reserve(MAX_NUMBER_BYTES);
-        byte[] to = bytes;
+        size = put(value, bytes, size);
+    }
+
+    /** Writes whole numbers, without how many they are. */
+    public void numbers(int[] values) {
+        reserve(MAX_NUMBER_BYTES * values.length);
         int at = size;
+        for (int value : values) {
+            at = put(value, bytes, at);
+        }
+        size = at;
+    }
+
+    /** Gives the place behind the number. */
+    private static int put(long value, byte[] to, int start) {
+        int at = start;
         long rest = (value << 1) ^ (value >> 63);
         while ((rest & ~0x7fL) != 0) {
             to[at++] = (byte) ((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         to[at++] = (byte) rest;
-        size = at;
+        return at;
     }
 
     /** Writes a truth value. */
@@ -89,6 +103,13 @@ public final class StateWriter {
         size += written.length - from;
     }
 
+    /** Writes again what another writer has written so far. */
+    public void copy(StateWriter other) {
+        reserve(other.size);
+        System.arraycopy(other.bytes, 0, bytes, size, other.size);
+        size += other.size;
+    }
+
     /** How many bytes have been written. */
     public int size() {
         return size;
@@ -97,6 +118,11 @@ public final class StateWriter {
     /** Everything written so far. */
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /** Begins anew, with the same room. */
+    public void clear() {
+        size = 0;
     }
 
     private void reserve(int more) {

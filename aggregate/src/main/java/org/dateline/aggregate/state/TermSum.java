@@ -18,8 +18,10 @@ public final class TermSum {
     private int[] hashes;
     private int[] counts;
     private long version;
-    // the terms that made this version of the last one; null where more than that has changed
+    // what made this version of the last one: the terms that came, null where they are more than that, and the sums
+    // that were dropped after that
     private int[] added;
+    private TermSum dropped;
 
     public TermSum() {
         this(new int[0], new int[0]);
@@ -39,7 +41,9 @@ public final class TermSum {
             counts[i] = terms.count(i);
         }
         TermSum all = new TermSum(hashes, counts);
-        all.keep(MAX_ARTICLE_TERMS);
+        if (all.size() > MAX_ARTICLE_TERMS) {
+            all.keep(MAX_ARTICLE_TERMS);
+        }
         return all.hashes;
     }
 
@@ -47,16 +51,14 @@ public final class TermSum {
     public void add(int[] terms) {
         merge(terms, 1);
         added = terms;
-        if (hashes.length > MAX_TERMS) {
-            keep(KEPT_TERMS);
-            added = null;
-        }
+        dropped = hashes.length > MAX_TERMS ? keep(KEPT_TERMS) : null;
     }
 
     /** Takes an article's terms back; those that are not kept any more are passed over. */
     public void subtract(int[] terms) {
         merge(terms, -1);
         added = null;
+        dropped = null;
     }
 
     /** Number of different terms. */
@@ -106,6 +108,7 @@ public final class TermSum {
         public double in(TermSum sum) {
             if (version == sum.version - 1 && sum.added != null) {
                 product += WordHashes.common(terms, sum.added);
+                product -= sum.dropped == null ? 0 : sum.dropped.product(terms);
             } else if (version != sum.version) {
                 product = sum.product(terms);
             }
@@ -148,32 +151,55 @@ public final class TermSum {
         return place;
     }
 
-    private void keep(int most) {
-        if (hashes.length <= most) {
-            return;
-        }
-        int[] sorted = counts.clone();
-        Arrays.sort(sorted);
-        int lowest = sorted[sorted.length - most];
-        int equals = most
-                - (int) Arrays.stream(counts).filter(count -> count > lowest).count();
+    /** Drops all terms but so many, which there are or more; gives those that were dropped. */
+    private TermSum keep(int most) {
+        int lowest = lowest(most);
+        int equals = most - above(lowest);
+        TermSum gone = new TermSum(new int[hashes.length - most], new int[hashes.length - most]);
         int size = 0;
         for (int i = 0; i < hashes.length; i++) {
-            if (counts[i] > lowest || (counts[i] == lowest && equals-- > 0)) {
-                hashes[size] = hashes[i];
-                counts[size++] = counts[i];
-            }
+            boolean stays = counts[i] > lowest || (counts[i] == lowest && equals-- > 0);
+            TermSum to = stays ? this : gone;
+            int place = stays ? size++ : i - size;
+            to.hashes[place] = hashes[i];
+            to.counts[place] = counts[i];
         }
         hashes = Arrays.copyOf(hashes, size);
         counts = Arrays.copyOf(counts, size);
+        return gone;
+    }
+
+    /** The lowest of the highest counts, so many: mostly a low one, since rare terms are many. */
+    private int lowest(int most) {
+        int low = 0;
+        int high = 1;
+        while (above(high) >= most) {
+            low = high + 1;
+            high *= 2;
+        }
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (above(middle) >= most) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int above(int count) {
+        int above = 0;
+        for (int one : counts) {
+            above += one > count ? 1 : 0;
+        }
+        return above;
     }
 
     /** Writes the terms and sums. */
     public void write(StateWriter out) {
         out.hashes(hashes);
-        for (int count : counts) {
-            out.number(count);
-        }
+        out.numbers(counts);
     }
 
     /** Reads what {@link #write} wrote. */

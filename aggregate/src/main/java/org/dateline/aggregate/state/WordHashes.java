@@ -82,6 +82,15 @@ public final class WordHashes {
         return common;
     }
 
+    /** One bit for each hash, which several may share: where a bit is not set, no hash is that has it. */
+    public static long marks(int[] hashes) {
+        long marks = 0;
+        for (int hash : hashes) {
+            marks |= 1L << hash;
+        }
+        return marks;
+    }
+
     /** Whether {@link #overlap} is at least {@code least}; ends as soon as it cannot be any more. */
     public static boolean overlapsBy(int[] one, int[] other, double least) {
         int[] fewer = one.length <= other.length ? one : other;

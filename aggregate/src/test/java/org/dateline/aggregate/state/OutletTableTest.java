@@ -2,6 +2,7 @@ package org.dateline.aggregate.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.aggregate.state.OutletTable.Overflow;
@@ -84,7 +85,7 @@ class OutletTableTest {
 
         assertThat(read.topOrigins(5)).containsExactly(new Count("Meridian News Agency", 2));
         assertThat(read.topOutlets(5)).containsExactly(new Count("Meridian News Agency", 1));
-        assertThat(read.name("meridian")).isEqualTo("Meridian News Agency");
+        assertThat(read.names(List.of("meridian"), 1)).containsExactly("Meridian News Agency");
     }
 
     private void change(String name, int articles, int originals) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dateline.model.article.TermVector;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +62,18 @@ class TermSumTest {
                 .isSorted()
                 .startsWith(0, 1)
                 .endsWith(126, 299);
+    }
+
+    @Test
+    void knowsCentralityAlsoAfterTermsWereDropped() {
+        int[] terms = IntStream.range(0, 100).map(i -> 29 * i).toArray();
+        TermSum.Centrality centrality = new TermSum.Centrality(terms);
+
+        for (int article = 0; article < 40; article++) {
+            int first = 90 * article;
+            sum.add(IntStream.range(first, first + 100).toArray());
+
+            assertThat(centrality.in(sum)).isEqualTo(sum.centrality(terms));
+        }
     }
 }

@@ -10,8 +10,9 @@ import org.dateline.model.text.SpanJson;
 
 /** The canonical JSON of views and their parts, the same bytes as data binding gives. */
 public final class ViewJson {
-    // of most events; those of many articles take three times as many
+    // of most events; those of many articles take three times as many, but hardly more than before
     private static final int EXPECTED_BYTES = 1 << 13;
+    private static final int EXPECTED_GROWTH = 1 << 11;
 
     private ViewJson() {}
 
@@ -23,9 +24,11 @@ public final class ViewJson {
     /** The JSON of a view; {@code parts} has been given the versions of the same event before, and is given this one. */
     public static byte[] of(Event view, JsonParts parts) {
         parts.begin();
-        JsonWriter out = new JsonWriter(EXPECTED_BYTES);
+        JsonWriter out = new JsonWriter(Math.max(EXPECTED_BYTES, parts.bytes() + EXPECTED_GROWTH));
         view(out, view, parts);
-        return out.toBytes();
+        byte[] json = out.toBytes();
+        parts.end(json.length);
+        return json;
     }
 
     /** The JSON of an article's row. */

@@ -9,6 +9,17 @@ import java.util.IdentityHashMap;
 public final class JsonParts {
     private IdentityHashMap<Object, byte[]> last = new IdentityHashMap<>();
     private IdentityHashMap<Object, byte[]> now = new IdentityHashMap<>();
+    private int bytes;
+
+    /** How many bytes the last version had; 0 where there was none. */
+    public int bytes() {
+        return bytes;
+    }
+
+    /** The version has so many bytes. */
+    public void end(int size) {
+        bytes = size;
+    }
 
     /** A version begins: items that it does not hold are forgotten with the next one. */
     public void begin() {
