@@ -74,27 +74,37 @@ public final class HangingTransactions {
                 (int) PATIENCE.toMillis(),
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 (int) PATIENCE.toMillis());
+        List<TopicPartition> ended = new ArrayList<>();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        KafkaException failure;
+        do {
+            failure = tried(settings, namespace, groups, ended);
+        } while (failure != null && !Thread.currentThread().isInterrupted() && System.nanoTime() < deadline);
+        if (failure != null) {
+            LOG.warn("whether {} has transactions that hang cannot be told: {}", namespace, failure.getMessage());
+        }
+        return ended;
+    }
+
+    /** Null where it succeeds. A broker that has just started refuses what it answers a moment later. */
+    private static KafkaException tried(
+            Map<String, Object> settings, String namespace, Collection<String> groups, List<TopicPartition> ended) {
         try (Admin admin = Admin.create(settings)) {
-            return new HangingTransactions(
-                            admin,
-                            new OpenTransactions(admin, namespace, groups),
-                            new EndMarkers(admin, settings),
-                            namespace + "-")
-                    .end();
+            OpenTransactions open = new OpenTransactions(admin, namespace, groups);
+            new HangingTransactions(admin, open, new EndMarkers(admin, settings), namespace + "-").end(ended);
+            return null;
         } catch (KafkaException e) {
-            LOG.warn("whether {} has transactions that hang cannot be told: {}", namespace, e.getMessage());
-            return List.of();
+            return e;
         }
     }
 
-    private List<TopicPartition> end() {
+    private void end(List<TopicPartition> ended) {
         Map<TopicPartition, List<ProducerState>> open = transactions.find();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!open.isEmpty() && isUndecided(open) && System.nanoTime() < deadline) {
             KafkaAnswer.pause();
             open = transactions.in(open.keySet());
         }
-        List<TopicPartition> ended = new ArrayList<>();
         for (HangingTransaction transaction : hanging(open)) {
             markers.write(transaction);
             ended.add(transaction.partition());
@@ -103,7 +113,6 @@ public final class HangingTransactions {
                     transaction.partition(),
                     transaction.result());
         }
-        return ended;
     }
 
     /** A coordinator that has just started may not know a transaction yet, or be about to end it. */
