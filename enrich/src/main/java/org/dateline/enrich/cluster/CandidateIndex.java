@@ -135,8 +135,7 @@ final class CandidateIndex {
             LiveEvent event = events.get(tally.slot(i));
             int place = size;
             while (place > 0
-                    && (score > scores[place - 1]
-                            || (score == scores[place - 1] && event.founded() < best[place - 1].founded()))) {
+                    && (score > scores[place - 1] || (score == scores[place - 1] && event.isBefore(best[place - 1])))) {
                 place--;
             }
             if (place < limit) {

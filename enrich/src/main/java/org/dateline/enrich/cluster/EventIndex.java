@@ -15,11 +15,8 @@ import org.dateline.model.article.EnrichedArticle;
 /** The live events and the latest articles: tables first, then the same in memory. */
 final class EventIndex {
     private static final int NEAREST = 10;
-    // several may be founded by one entry of the order
-    private static final Comparator<LiveEvent> OLDEST_FIRST =
-            Comparator.comparingLong(LiveEvent::founded).thenComparing(LiveEvent::eventId);
     private static final Comparator<LiveEvent> QUIETEST_FIRST =
-            Comparator.comparing(LiveEvent::lastActivity).thenComparing(OLDEST_FIRST);
+            Comparator.comparing(LiveEvent::lastActivity).thenComparing(LiveEvent.OLDEST_FIRST);
 
     private final ClusterSettings settings;
     private final ClusterTables tables;
@@ -31,8 +28,8 @@ final class EventIndex {
     private final TreeSet<LiveEvent> byActivity = new TreeSet<>(QUIETEST_FIRST);
     private final LateLooks lateLooks = new LateLooks();
     private final LongOpenHashSet abandoned = new LongOpenHashSet();
-    private final TreeSet<LiveEvent> timeless = new TreeSet<>(OLDEST_FIRST);
-    private final TreeSet<LiveEvent> unsettled = new TreeSet<>(OLDEST_FIRST);
+    private final TreeSet<LiveEvent> timeless = new TreeSet<>(LiveEvent.OLDEST_FIRST);
+    private final TreeSet<LiveEvent> unsettled = new TreeSet<>(LiveEvent.OLDEST_FIRST);
 
     EventIndex(ClusterSettings settings, ClusterTables tables) {
         this.settings = settings;
@@ -105,8 +102,7 @@ final class EventIndex {
 
     private static boolean isBefore(Comparison one, Comparison other) {
         return one.rough() > other.rough()
-                || (one.rough() == other.rough()
-                        && one.event().founded() < other.event().founded());
+                || (one.rough() == other.rough() && one.event().isBefore(other.event()));
     }
 
     /** The evidence for each of several events, by position. */

@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.enrich.feature.FeatureField;
 
@@ -18,6 +19,10 @@ final class LiveEvent {
 
     /** Earlier articles than so many of the latest are not compared one by one. */
     static final int DETAILED = 64;
+
+    /** Those founded by the same entry by their ids. */
+    static final Comparator<LiveEvent> OLDEST_FIRST =
+            Comparator.comparingLong(LiveEvent::founded).thenComparing(LiveEvent::eventId);
 
     private static final int MAX_DAYS = 64;
     private static final int MAX_FIGURES = 128;
@@ -57,9 +62,14 @@ final class LiveEvent {
         return eventId;
     }
 
-    /** Seq of the founding: tells events apart, and orders them where all else is equal. */
+    /** Seq of the founding; several may be founded by one entry of the order. */
     long founded() {
         return founded;
+    }
+
+    /** Whether it comes before another one where all else is equal: never so of two both ways, whatever the events. */
+    boolean isBefore(LiveEvent other) {
+        return OLDEST_FIRST.compare(this, other) < 0;
     }
 
     Instant lastActivity() {

@@ -20,7 +20,7 @@ final class Regrouping {
     private static final double SURER = 0.35;
 
     /** Articles that make an event one that is not merged with another like it nor, once settled, dissolved. */
-    private static final int ESTABLISHED = 5;
+    private static final int ESTABLISHED = 4;
 
     private final EventIndex index;
     private final EventModel model;
@@ -197,8 +197,7 @@ final class Regrouping {
             sizes.forEach((eventId, size) -> parts.add(new Part(group, index.event(eventId), size)));
         }
         parts.sort(Comparator.comparingInt((Part part) -> -part.size())
-                .thenComparingLong(part -> part.event().founded())
-                .thenComparing(part -> part.event().eventId()));
+                .thenComparing(Part::event, LiveEvent.OLDEST_FIRST));
         Set<String> taken = new HashSet<>();
         for (Part part : parts) {
             if (part.group().eventId == null && taken.add(part.event().eventId())) {

@@ -212,8 +212,8 @@ final class SecondThoughts {
 
     /** The smaller of two events, of equal ones the later, goes into the other where its articles fit there on average. */
     private Change merging(LiveEvent event, LiveEvent neighbour, List<LiveEvent> near) {
-        boolean eventIsWhole = event.size() > neighbour.size()
-                || (event.size() == neighbour.size() && event.founded() < neighbour.founded());
+        boolean eventIsWhole =
+                event.size() > neighbour.size() || (event.size() == neighbour.size() && event.isBefore(neighbour));
         LiveEvent part = eventIsWhole ? neighbour : event;
         LiveEvent whole = eventIsWhole ? event : neighbour;
         List<List<MemberRow>> units = part.size() > LARGEST_EVENT ? List.of() : units(part);

@@ -25,7 +25,9 @@ class QuoteFinderTest {
                 "Ada Quill told reporters: „We will rebuild the pier.“",
                 "“We will,” Ada Quill said, “rebuild the pier.”",
                 "“We will rebuild the pier.” — Ada Quill",
-                "Ada Quill: “We will rebuild the pier.”"
+                "Ada Quill: “We will rebuild the pier.”",
+                "“We will rebuild the pier!” Ada Quill enthused.",
+                "Ada Quill sighed: “We will rebuild the pier.”"
             })
     void findsTheSpeakerBeforeBetweenAndBehind(String text) {
         List<Quote> quotes = find(text);
