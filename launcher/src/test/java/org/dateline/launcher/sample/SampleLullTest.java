@@ -18,7 +18,8 @@ class SampleLullTest {
         OrderedCorpus sample = OrderedCorpus.of(GoldCorpus.read(Path.of("../sample/articles.jsonl")));
         OrderedArticle last = sample.articles().get(sample.articles().size() - 1);
 
-        ClusteringRun run = ClusteringRun.withLulls(sample, ClusterSettings.defaults(), article -> article.equals(last));
+        ClusteringRun run =
+                ClusteringRun.withLulls(sample, ClusterSettings.defaults(), article -> article.equals(last));
 
         assertThat(run.quality().mixed()).isZero();
     }
