@@ -6,8 +6,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.dateline.kafka.stage.Stage;
+import org.dateline.kafka.store.DiskStores;
 import org.dateline.kafka.topic.Topics;
 
 /**
@@ -57,6 +57,6 @@ public final class AggregateTopology implements Supplier<Topology> {
     // once an
     // article; what an article brought is written once anyway.
     private static StoreBuilder<?> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray());
+        return DiskStores.committed(name, Serdes.String());
     }
 }

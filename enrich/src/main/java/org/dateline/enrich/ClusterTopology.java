@@ -7,11 +7,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.dateline.enrich.cluster.ClusterSettings;
 import org.dateline.enrich.cluster.ClusterTables;
 import org.dateline.enrich.order.OrderTables;
 import org.dateline.kafka.stage.Stage;
+import org.dateline.kafka.store.DiskStores;
 import org.dateline.kafka.topic.Topics;
 
 /**
@@ -72,7 +72,7 @@ public final class ClusterTopology implements Supplier<Topology> {
                 store(OrderTables.PROGRESS).withCachingEnabled(),
                 store(OrderTables.ENTRIES).withCachingEnabled(),
                 store(OrderTables.WAITING).withCachingEnabled(),
-                store(OrderTables.SPILLED).withLoggingDisabled(),
+                DiskStores.scratch(OrderTables.SPILLED, Serdes.Bytes()),
                 store(OrderTables.HELD),
                 store(ClusterTables.ARTICLES),
                 store(ClusterTables.MEMBERS),
@@ -86,6 +86,6 @@ public final class ClusterTopology implements Supplier<Topology> {
     // What is written again and again within a transaction is cached, so that it goes to the changelog once. Large rows
     // that are written once are not: they would only drive the others out.
     private static StoreBuilder<?> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray());
+        return DiskStores.committed(name, Serdes.Bytes());
     }
 }

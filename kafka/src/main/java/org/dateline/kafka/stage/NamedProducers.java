@@ -5,12 +5,11 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
+import org.dateline.kafka.store.Commits;
 
 /**
  * The clients of a stage, whose transactions are named after its instance. Kafka Streams names them after a process id
@@ -19,10 +18,16 @@ import org.apache.kafka.streams.KafkaClientSupplier;
  */
 final class NamedProducers implements KafkaClientSupplier {
     private final String name;
+    private final Commits commits;
 
-    /** Names transactions after this instance of an application. */
-    NamedProducers(String applicationId, String instance) {
+    /**
+     * Names transactions after this instance of an application.
+     *
+     * @param commits told of what is committed
+     */
+    NamedProducers(String applicationId, String instance, Commits commits) {
         name = applicationId + "-" + instance;
+        this.commits = commits;
     }
 
     @Override
@@ -32,7 +37,7 @@ final class NamedProducers implements KafkaClientSupplier {
 
     @Override
     public Producer<byte[], byte[]> getProducer(Map<String, Object> settings) {
-        return new KafkaProducer<>(named(settings), new ByteArraySerializer(), new ByteArraySerializer());
+        return new CommitTellingProducer(named(settings), commits);
     }
 
     @Override

@@ -1,10 +1,15 @@
 package org.dateline.kafka.stage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.dateline.kafka.store.Commits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,26 +22,34 @@ public final class StageRunner implements AutoCloseable {
     private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(20);
 
     private final String applicationId;
-    private final LocalState state;
     private final KafkaStreams streams;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
 
     /** Builds the stage; nothing runs before {@link #start()}. */
     public StageRunner(Stage stage, StageSettings settings) {
         applicationId = stage.applicationId(settings.namespace());
-        state = new LocalState(settings.stateDirectory(), applicationId);
+        make(settings.stateDirectory());
+        Commits commits = new Commits();
         Topology topology = stage.topology().get();
         LOG.info("{}\n{}", applicationId, topology.describe());
         streams = new KafkaStreams(
-                topology, StreamsSettings.of(stage, settings), new NamedProducers(applicationId, settings.instance()));
+                topology,
+                StreamsSettings.of(stage, settings, commits),
+                new NamedProducers(applicationId, settings.instance(), commits));
         streams.setUncaughtExceptionHandler(this::failed);
+    }
+
+    // Kafka Streams fails where two applications make it at once
+    private static void make(Path stateDirectory) {
+        try {
+            Files.createDirectories(stateDirectory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no directory for the state", e);
+        }
     }
 
     /** Starts; returns at once. */
     public void start() {
-        if (!state.open()) {
-            streams.cleanUp();
-        }
         streams.start();
     }
 
@@ -57,11 +70,8 @@ public final class StageRunner implements AutoCloseable {
 
     @Override
     public void close() {
-        boolean closed = streams.close(CLOSE_PATIENCE);
-        if (!closed) {
+        if (!streams.close(CLOSE_PATIENCE)) {
             LOG.warn("{} did not stop within {} s", applicationId, CLOSE_PATIENCE.toSeconds());
-        } else if (!failure.isDone()) {
-            state.closed();
         }
     }
 
