@@ -9,16 +9,16 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.dateline.kafka.store.Commits;
+import org.dateline.kafka.store.Changelogs;
 
 /** A producer that tells what its transactions have written to changelogs, once each is committed. */
 final class CommitTellingProducer extends KafkaProducer<byte[], byte[]> {
-    private final Commits commits;
+    private final Changelogs changelogs;
     private final Map<TopicPartition, Long> written = new ConcurrentHashMap<>();
 
-    CommitTellingProducer(Map<String, Object> settings, Commits commits) {
+    CommitTellingProducer(Map<String, Object> settings, Changelogs changelogs) {
         super(settings, new ByteArraySerializer(), new ByteArraySerializer());
-        this.commits = commits;
+        this.changelogs = changelogs;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class CommitTellingProducer extends KafkaProducer<byte[], byte[]> {
 
     @Override
     public Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> produced, Callback callback) {
-        return super.send(produced, commits.concern(produced.topic()) ? noting(callback) : callback);
+        return super.send(produced, changelogs.concern(produced.topic()) ? noting(callback) : callback);
     }
 
     private Callback noting(Callback callback) {
@@ -44,7 +44,7 @@ final class CommitTellingProducer extends KafkaProducer<byte[], byte[]> {
     @Override
     public void commitTransaction() {
         super.commitTransaction();
-        commits.committed(written);
+        changelogs.committed(written);
         written.clear();
     }
 }

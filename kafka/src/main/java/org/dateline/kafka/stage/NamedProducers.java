@@ -9,7 +9,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
-import org.dateline.kafka.store.Commits;
+import org.dateline.kafka.store.ChangelogEnds;
+import org.dateline.kafka.store.Changelogs;
 
 /**
  * The clients of a stage, whose transactions are named after its instance. Kafka Streams names them after a process id
@@ -18,26 +19,32 @@ import org.dateline.kafka.store.Commits;
  */
 final class NamedProducers implements KafkaClientSupplier {
     private final String name;
-    private final Commits commits;
+    private final Changelogs changelogs;
+    private final ChangelogEnds ends = new ChangelogEnds();
 
     /**
      * Names transactions after this instance of an application.
-     *
-     * @param commits told of what is committed
      */
-    NamedProducers(String applicationId, String instance, Commits commits) {
+    NamedProducers(String applicationId, String instance) {
         name = applicationId + "-" + instance;
-        this.commits = commits;
+        changelogs = new Changelogs(ends);
+    }
+
+    /** What the stores of the stage learn through these clients. */
+    Changelogs changelogs() {
+        return changelogs;
     }
 
     @Override
     public Admin getAdmin(Map<String, Object> settings) {
-        return Admin.create(settings);
+        Admin admin = Admin.create(settings);
+        ends.through(admin);
+        return admin;
     }
 
     @Override
     public Producer<byte[], byte[]> getProducer(Map<String, Object> settings) {
-        return new CommitTellingProducer(named(settings), commits);
+        return new CommitTellingProducer(named(settings), changelogs);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
-import org.dateline.kafka.store.Commits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +28,10 @@ public final class StageRunner implements AutoCloseable {
     public StageRunner(Stage stage, StageSettings settings) {
         applicationId = stage.applicationId(settings.namespace());
         make(settings.stateDirectory());
-        Commits commits = new Commits();
+        NamedProducers clients = new NamedProducers(applicationId, settings.instance());
         Topology topology = stage.topology().get();
         LOG.info("{}\n{}", applicationId, topology.describe());
-        streams = new KafkaStreams(
-                topology,
-                StreamsSettings.of(stage, settings, commits),
-                new NamedProducers(applicationId, settings.instance(), commits));
+        streams = new KafkaStreams(topology, StreamsSettings.of(stage, settings, clients.changelogs()), clients);
         streams.setUncaughtExceptionHandler(this::failed);
     }
 

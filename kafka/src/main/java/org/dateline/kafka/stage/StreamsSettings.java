@@ -5,7 +5,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
-import org.dateline.kafka.store.Commits;
+import org.dateline.kafka.store.Changelogs;
 import org.dateline.kafka.topic.Topic;
 
 /** The Kafka Streams settings that every stage runs with. */
@@ -28,7 +28,7 @@ final class StreamsSettings {
 
     private StreamsSettings() {}
 
-    static Properties of(Stage stage, StageSettings settings, Commits commits) {
+    static Properties of(Stage stage, StageSettings settings, Changelogs changelogs) {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, stage.applicationId(settings.namespace()));
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
@@ -42,7 +42,7 @@ final class StreamsSettings {
         properties.put(StreamsConfig.ACCEPTABLE_RECOVERY_LAG_CONFIG, 0L);
         properties.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, BUFFERED_RECORDS);
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);
-        properties.put(Commits.CONFIG, commits);
+        properties.put(Changelogs.CONFIG, changelogs);
         addConsumer(properties, settings);
         addProducer(properties, settings);
         addInternalTopics(properties);

@@ -1,5 +1,6 @@
 package org.dateline.kafka.store;
 
+import java.io.File;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,11 +8,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.BatchingStateRestoreCallback;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store with a changelog that puts on the disk only what is committed, together with the changelog's offset. After a
@@ -19,13 +23,17 @@ import org.apache.kafka.streams.processor.StateStoreContext;
  * nothing need be thrown away and read from the changelog's beginning, as Kafka Streams has to with its own stores.
  */
 final class CommittedStore extends DiskStore {
+    private static final Logger LOG = LoggerFactory.getLogger(CommittedStore.class);
+
     /** What Kafka Streams takes for "from the beginning", where no offset at all means a store that may not be trusted. */
     private static final long FROM_THE_BEGINNING = -4;
 
     private final SortedMap<Bytes, byte[]> uncommitted = new TreeMap<>();
     private final LongConsumer onCommit = this::committed;
-    private Commits commits;
+    private File directory;
+    private Changelogs changelogs;
     private TopicPartition changelog;
+    private Uuid topicId = Uuid.ZERO_UUID;
 
     CommittedStore(String name) {
         super(name);
@@ -33,8 +41,9 @@ final class CommittedStore extends DiskStore {
 
     @Override
     public void init(StateStoreContext context, StateStore root) {
-        open(directory(context));
-        commits = (Commits) context.appConfigs().get(Commits.CONFIG);
+        directory = directory(context);
+        open(directory);
+        changelogs = (Changelogs) context.appConfigs().get(Changelogs.CONFIG);
         context.register(root, new Restoring());
     }
 
@@ -48,18 +57,37 @@ final class CommittedStore extends DiskStore {
         }
     }
 
+    /**
+     * Up to where the changelog is in the rows. They are thrown away where it does not go as far (any more), or is
+     * another one: its topic was made again, or has lost its end with the power of the only machine that had it.
+     */
     @Override
     public Long committedOffset(TopicPartition partition) {
-        changelog = partition;
-        if (commits != null) {
-            commits.listen(partition, onCommit);
+        ChangelogEnd end = listen(partition);
+        ChangelogPlace place = disk().place();
+        if (place != null && end.holds(place)) {
+            return place.offset();
         }
-        Long offset = disk().offset();
-        return offset == null ? FROM_THE_BEGINNING : offset;
+        if (place != null) {
+            LOG.warn("the store {} is not of the changelog {} as it is, and made anew", name(), partition);
+        }
+        empty(directory);
+        return FROM_THE_BEGINNING;
+    }
+
+    private ChangelogEnd listen(TopicPartition partition) {
+        if (changelogs == null) {
+            return ChangelogEnd.NONE;
+        }
+        changelog = partition;
+        changelogs.listen(partition, onCommit);
+        ChangelogEnd end = changelogs.end(partition);
+        topicId = end.topicId();
+        return end;
     }
 
     private void committed(long offset) {
-        disk().write(uncommitted, offset);
+        disk().write(uncommitted, new ChangelogPlace(topicId, offset));
         uncommitted.clear();
     }
 
@@ -87,8 +115,8 @@ final class CommittedStore extends DiskStore {
 
     @Override
     public void close() {
-        if (changelog != null && commits != null) {
-            commits.leave(changelog, onCommit);
+        if (changelog != null) {
+            changelogs.leave(changelog, onCommit);
         }
         uncommitted.clear();
         super.close();

@@ -3,7 +3,6 @@ package org.dateline.kafka.store;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
@@ -26,14 +25,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rows on the local disk, sorted by key (RocksDB), and the offset up to which a changelog is in them. What is written
- * together with an offset reaches the disk with it or not at all; there is no log besides, so that a kill costs the
+ * Rows on the local disk, sorted by key (RocksDB), and the place up to which a changelog is in them. What is written
+ * together with a place reaches the disk with it or not at all; there is no log besides, so that a kill costs the
  * latest writes, never a part of one. The native memory of all disks of a process is within one bound.
  */
 final class Disk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
     // no row has it
-    private static final byte[] OFFSET_KEY = {};
+    private static final byte[] PLACE_KEY = {};
 
     private static final long TOTAL_BYTES = 192L << 20;
     private static final long WRITE_BUFFERS_BYTES = 96L << 20;
@@ -115,11 +114,10 @@ final class Disk implements AutoCloseable {
         }
     }
 
-    /** As above; the changelog is in the rows up to this offset then. */
-    void write(Map<Bytes, byte[]> rows, long offset) {
+    /** As above; the changelog is in the rows up to this place then. */
+    void write(Map<Bytes, byte[]> rows, ChangelogPlace place) {
         try (WriteBatch batch = batch(rows)) {
-            batch.put(
-                    OFFSET_KEY, ByteBuffer.allocate(Long.BYTES).putLong(offset).array());
+            batch.put(PLACE_KEY, place.toBytes());
             database.write(writes, batch);
         } catch (RocksDBException e) {
             throw new ProcessorStateException("rows cannot be written", e);
@@ -138,10 +136,10 @@ final class Disk implements AutoCloseable {
         return batch;
     }
 
-    /** The offset up to which the changelog is in the rows; null where that is not known. */
-    Long offset() {
-        byte[] offset = get(Bytes.wrap(OFFSET_KEY));
-        return offset == null ? null : ByteBuffer.wrap(offset).getLong();
+    /** The place up to which the changelog is in the rows; null where that is not known. */
+    ChangelogPlace place() {
+        byte[] place = get(Bytes.wrap(PLACE_KEY));
+        return place == null ? null : ChangelogPlace.of(place);
     }
 
     /** Walks the rows; to be closed before this is. */

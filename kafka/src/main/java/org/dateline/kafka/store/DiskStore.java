@@ -1,10 +1,13 @@
 package org.dateline.kafka.store;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.query.Position;
@@ -29,6 +32,19 @@ abstract class DiskStore implements KeyValueStore<Bytes, byte[]> {
 
     final void open(File directory) {
         disk = new Disk(directory);
+    }
+
+    /** Throws all rows away. */
+    final void empty(File directory) {
+        try {
+            if (disk != null) {
+                disk.close();
+            }
+            Utils.delete(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a store cannot be emptied", e);
+        }
+        open(directory);
     }
 
     final Disk disk() {

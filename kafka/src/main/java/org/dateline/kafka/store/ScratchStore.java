@@ -1,12 +1,8 @@
 package org.dateline.kafka.store;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.SortedMap;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 
@@ -18,13 +14,7 @@ final class ScratchStore extends DiskStore {
 
     @Override
     public void init(StateStoreContext context, StateStore root) {
-        File directory = directory(context);
-        try {
-            Utils.delete(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a store cannot be emptied", e);
-        }
-        open(directory);
+        empty(directory(context));
         context.register(root, (key, value) -> {
             throw new IllegalStateException("there is no changelog");
         });

@@ -3,11 +3,10 @@ package org.dateline.kafka.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.dateline.kafka.store.Commits;
 import org.junit.jupiter.api.Test;
 
 final class NamedProducersTest {
-    private final NamedProducers producers = new NamedProducers("news-enrich", "2", new Commits());
+    private final NamedProducers producers = new NamedProducers("news-enrich", "2");
 
     @Test
     void namesTransactionsTheSameAtEveryStart() {
