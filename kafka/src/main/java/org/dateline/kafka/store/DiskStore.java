@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.KeyValue;
@@ -111,7 +112,8 @@ abstract class DiskStore implements KeyValueStore<Bytes, byte[]> {
 
     @Override
     public final KeyValueIterator<Bytes, byte[]> range(Bytes from, Bytes to) {
-        return new Rows(disk.iterator(), written(), from, to);
+        // as they are now: whoever walks them may write meanwhile
+        return new Rows(disk.iterator(), new TreeMap<>(written()), from, to);
     }
 
     @Override

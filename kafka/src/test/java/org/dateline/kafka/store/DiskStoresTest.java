@@ -81,6 +81,21 @@ class DiskStoresTest {
     }
 
     @Test
+    void mayBeWrittenToWhileItIsRead() {
+        open();
+        put("a", "1");
+        changelogs.committed(Map.of(CHANGELOG, 1L));
+        put("b", "1");
+        try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
+            while (all.hasNext()) {
+                store.delete(all.next().key);
+            }
+        }
+
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
     void isToldOfItsOwnChangelogAlone() {
         open();
         put("a", "1");
