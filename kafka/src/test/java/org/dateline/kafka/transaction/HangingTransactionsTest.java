@@ -1,6 +1,7 @@
 package org.dateline.kafka.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,7 +91,8 @@ class HangingTransactionsTest {
 
             producer.commitTransaction();
 
-            assertThat(committedRecords(broker)).isEqualTo(1);
+            // a commit is decided before its markers are written
+            await().untilAsserted(() -> assertThat(committedRecords(broker)).isEqualTo(1));
         }
     }
 
