@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.enrich.feature.FeatureField;
 
 /**
@@ -35,6 +36,9 @@ final class CandidateIndex {
     private final Tally tally = new Tally(BUDGET);
     private final KeyTerms keys = new KeyTerms();
     private final int[] entries = new int[MOST_KEYS + 1];
+    private final int[] chosen = new int[MOST_KEYS + 1];
+    // by slot: asked for more often than an event itself, which may be anywhere in memory
+    private long[] founded = new long[1 << 10];
 
     /** The keys that an event is found under, ascending. */
     private int[] keys(LiveEvent event) {
@@ -53,28 +57,48 @@ final class CandidateIndex {
                 events.add(null);
             }
             events.set(event.slot(), event);
+            founded = founded.length > event.slot() ? founded : Arrays.copyOf(founded, 2 * founded.length);
+            founded[event.slot()] = event.founded();
         }
         int[] before = event.keys();
         int[] after = keys(event);
         event.keys(after);
-        postings.fetch(after, after.length);
-        int i = 0;
+        replace(before, after, event.slot());
+    }
+
+    /** What changes is fetched at once before it is changed key by key. */
+    private void replace(int[] before, int[] after, int slot) {
+        int[] left = before.clone();
+        int[] come = after.clone();
+        int leaving = without(left, after);
+        int coming = without(come, before);
+        postings.fetchLists(left, leaving);
+        postings.fetchLists(come, coming);
+        for (int i = 0; i < leaving; i++) {
+            postings.remove(left[i], slot);
+        }
+        for (int i = 0; i < coming; i++) {
+            postings.add(come[i], slot);
+        }
+    }
+
+    /** Moves those of ascending keys that are not among others to the front; returns how many. */
+    private static int without(int[] keys, int[] others) {
+        int kept = 0;
         int j = 0;
-        while (i < before.length || j < after.length) {
-            if (j == after.length || (i < before.length && before[i] < after[j])) {
-                postings.remove(before[i++], event.slot());
-            } else if (i == before.length || after[j] < before[i]) {
-                postings.add(after[j++], event.slot());
-            } else {
-                i++;
+        for (int key : keys) {
+            while (j < others.length && others[j] < key) {
                 j++;
             }
+            keys[kept] = key;
+            kept += j < others.length && others[j] == key ? 0 : 1;
         }
+        return kept;
     }
 
     /** Finds an event no more. */
     void close(LiveEvent event) {
-        postings.fetch(event.keys(), event.keys().length);
+        postings.fetchLists(event.keys(), event.keys().length);
         for (int key : event.keys()) {
             postings.remove(key, event.slot());
         }
@@ -92,17 +116,31 @@ final class CandidateIndex {
         }
         tally.clear();
         tally.reserve(events.size());
+        long[] ranked = rarestFirst();
+        int affordable = affordable(ranked);
+        for (int i = 0; i < affordable; i++) {
+            chosen[i] = entries[(int) ranked[i] & MOST_KEYS];
+        }
+        postings.fetchEntries(chosen, affordable);
+        for (int i = 0; i < affordable; i++) {
+            int weight = keys.weight((int) ranked[i] & MOST_KEYS);
+            postings.tally(chosen[i], tally, weight * weight);
+        }
+        return best(limit);
+    }
+
+    /** How many of the first keys have no more events together than are looked at. */
+    private static int affordable(long[] ranked) {
+        int affordable = 0;
         int spent = 0;
-        for (long ranked : rarestFirst()) {
-            spent += (int) (ranked >>> (KEY_BITS + PLACE_BITS));
+        while (affordable < ranked.length) {
+            spent += (int) (ranked[affordable] >>> (KEY_BITS + PLACE_BITS));
             if (spent > BUDGET) {
                 break;
             }
-            int place = (int) ranked & MOST_KEYS;
-            int weight = keys.weight(place);
-            postings.tally(entries[place], tally, weight * weight);
+            affordable++;
         }
-        return best(limit);
+        return affordable;
     }
 
     /** The article's keys under which there are events: how many, then the key, then its place, in one number each. */
@@ -124,7 +162,7 @@ final class CandidateIndex {
 
     /** Keeps the best by insertion: thousands may be touched, few are wanted. */
     private List<LiveEvent> best(int limit) {
-        LiveEvent[] best = new LiveEvent[limit];
+        int[] best = new int[limit];
         int[] scores = new int[limit];
         int size = 0;
         for (int i = 0; i < tally.size(); i++) {
@@ -132,20 +170,26 @@ final class CandidateIndex {
             if (size == limit && score < scores[limit - 1]) {
                 continue;
             }
-            LiveEvent event = events.get(tally.slot(i));
+            int slot = tally.slot(i);
             int place = size;
             while (place > 0
-                    && (score > scores[place - 1] || (score == scores[place - 1] && event.isBefore(best[place - 1])))) {
+                    && (score > scores[place - 1] || (score == scores[place - 1] && isBefore(slot, best[place - 1])))) {
                 place--;
             }
             if (place < limit) {
                 size = Math.min(limit, size + 1);
                 System.arraycopy(best, place, best, place + 1, size - place - 1);
                 System.arraycopy(scores, place, scores, place + 1, size - place - 1);
-                best[place] = event;
+                best[place] = slot;
                 scores[place] = score;
             }
         }
-        return Arrays.asList(best).subList(0, size);
+        return IntStream.of(best).limit(size).mapToObj(events::get).toList();
+    }
+
+    /** As {@link LiveEvent#isBefore}, mostly without a look at the events. */
+    private boolean isBefore(int slot, int other) {
+        long one = founded[slot];
+        return one == founded[other] ? events.get(slot).isBefore(events.get(other)) : one < founded[other];
     }
 }

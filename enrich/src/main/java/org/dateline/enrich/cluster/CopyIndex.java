@@ -26,6 +26,9 @@ final class CopyIndex {
     private int first;
     private int next;
     private int withdrawn;
+    // written for its own sake, see fetch
+    @SuppressWarnings("UnusedVariable")
+    private int fetched;
 
     /** An article, and by band the number of the one before it under the same key. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -123,11 +126,21 @@ final class CopyIndex {
 
     private void dropFirst() {
         byte[] sketch = entry(first).sketch();
+        fetch(sketch);
         withdrawn -= entry(first).isWithdrawn() ? 1 : 0;
         for (int band = 0; band < BANDS; band++) {
             latest.remove(key(sketch, band), first);
         }
         ring[first++ & (ring.length - 1)] = null;
+    }
+
+    /** As {@link TermCounts#fetch}: what is about to be removed has not been looked at for days. */
+    private void fetch(byte[] sketch) {
+        int all = 0;
+        for (int band = 0; band < BANDS; band++) {
+            all |= latest.get(key(sketch, band));
+        }
+        fetched = all;
     }
 
     private Entry entry(int number) {

@@ -24,6 +24,7 @@ final class EventIndex {
     private final ArticleWindow window;
     private final CopyIndex copies = new CopyIndex();
     private final CandidateIndex index = new CandidateIndex();
+    private final Prefetch prefetch = new Prefetch();
     private final Map<String, LiveEvent> events = new HashMap<>();
     private final TreeSet<LiveEvent> byActivity = new TreeSet<>(QUIETEST_FIRST);
     private final LateLooks lateLooks = new LateLooks();
@@ -87,6 +88,7 @@ final class EventIndex {
 
     /** The most similar of the nearest events, best first. */
     List<Comparison> shortlist(Profile article, List<LiveEvent> nearest) {
+        prefetch.rough(nearest);
         int size = 0;
         Comparison[] best = new Comparison[nearest.size()];
         for (LiveEvent event : nearest) {
@@ -107,6 +109,7 @@ final class EventIndex {
 
     /** The evidence for each of several events, by position. */
     List<double[]> evidence(Profile article, List<Comparison> comparisons) {
+        prefetch.others(comparisons);
         return EvidenceGatherer.gather(article, comparisons, window.usual(article.language()));
     }
 

@@ -16,11 +16,12 @@ final class EvidenceGatherer {
     private static final double RECENCY_DAYS = 10;
 
     /** Fields that are compared first, for the choice of candidates. */
-    private static final FeatureField[] ROUGH = {
+    static final FeatureField[] ROUGH = {
         FeatureField.LEAD, FeatureField.NAMES, FeatureField.BIGRAMS, FeatureField.COGNATES
     };
 
-    private static final FeatureField[] OTHERS = {
+    /** Fields that are compared after them. */
+    static final FeatureField[] OTHERS = {
         FeatureField.TITLE, FeatureField.FULL, FeatureField.NUMBERS, FeatureField.GRAMS, FeatureField.HEADS
     };
 

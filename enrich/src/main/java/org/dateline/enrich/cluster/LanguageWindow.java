@@ -21,6 +21,7 @@ final class LanguageWindow {
 
     private final TermCounts frequencies = new TermCounts();
     private final Sum[] sums = new Sum[FeatureField.values().length];
+    private final Prefetch prefetch = new Prefetch();
     private int[] codes = IntArrays.EMPTY_ARRAY;
     private int counted;
     private int compared;
@@ -69,6 +70,7 @@ final class LanguageWindow {
     /** Adds an article to those that others are compared with, or with -1 takes it back. */
     void compare(Profile profile, int sign) {
         compared += sign;
+        prefetch.vectors(profile);
         for (FeatureField field : COMPARED) {
             sums[field.index()].add(profile.vector(field), sign);
         }

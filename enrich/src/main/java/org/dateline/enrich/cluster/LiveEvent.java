@@ -135,6 +135,22 @@ final class LiveEvent {
         return centroids[field.index()];
     }
 
+    /** Reads a little of each vector, all for the {@link Prefetch}; returns nothing of interest. */
+    int touch() {
+        int all = firstPublished == null ? 0 : (int) firstPublished.getEpochSecond();
+        for (WeightedTerms centroid : centroids) {
+            all |= centroid.size();
+        }
+        return all | centroids[EvidenceGatherer.FIELDS_BY_USE[0]].touch();
+    }
+
+    /** As above, a little of its latest article and of what its articles tell. */
+    int touchLatest() {
+        int latest =
+                members.isEmpty() ? 0 : members.get(members.size() - 1).lead().touch();
+        return latest | days.length | figures.length;
+    }
+
     /** Earliest claim of an outlet, null where none is known. */
     Instant firstPublished() {
         return firstPublished;

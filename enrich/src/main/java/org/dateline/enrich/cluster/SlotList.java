@@ -25,9 +25,9 @@ final class SlotList {
         return size;
     }
 
-    /** The first of them. */
+    /** The first of them; 0 where they are too many to be visited. */
     int first() {
-        return slots[0];
+        return set == null ? slots[0] : 0;
     }
 
     /** Adds one that is not among them. */
