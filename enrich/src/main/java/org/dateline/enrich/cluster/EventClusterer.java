@@ -236,7 +236,8 @@ public final class EventClusterer {
     }
 
     /** Looks at earlier decisions again, now that an article has come to an event. */
-    private void reconsider(Relations.Turn turn, String eventId, List<CandidateEvent> candidates) {
+    private void reconsider(Relations.Turn turn, String cameTo, List<CandidateEvent> candidates) {
+        String eventId = cameTo;
         boolean founded =
                 eventId.equals(EventIdentifier.of(index.member(turn.seq()).articleId(), turn.seq()));
         for (int round = 0; round < MOST_CHANGES; round++) {
@@ -245,8 +246,14 @@ public final class EventClusterer {
                 return;
             }
             carryOut(turn, change);
-            if (change.to() == null || index.event(eventId) == null) {
+            boolean gone = index.event(eventId) == null;
+            if (change.to() == null || (gone && !founded)) {
                 return;
+            }
+            if (gone) {
+                // the article has come to another event after all
+                eventId = change.to().eventId();
+                founded = false;
             }
         }
     }

@@ -2,15 +2,14 @@ package org.dateline.enrich.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.model.event.Decision;
 
 /**
  * Looks at earlier decisions again when an article has come: near the event that it came to, an article that fits another
  * event far better moves there, one that does not fit its event any more founds one of its own, and a small event that
- * turns out to be part of another goes into that. A close call is looked at again some time later too, whatever has come
+ * turns out to be part of another goes into that, as does what an event only leaves out for its loosest article: see
+ * {@link LeftOut}. A close call is looked at again some time later too, whatever has come
  * near it: see {@link LateLooks}. An article is looked at together with its copies. The bars are higher than for a first
  * decision, and apart from each other, so that nothing flaps.
  */
@@ -21,7 +20,7 @@ final class SecondThoughts {
     private static final int NEIGHBOURS = 3;
 
     /** Articles of an event whose articles are looked at one by one. */
-    private static final int LARGEST_EVENT = 16;
+    static final int LARGEST_EVENT = 16;
 
     /** Articles without their copies that an event may have and still go into another whole. */
     private static final int LARGEST_PART = 4;
@@ -43,11 +42,14 @@ final class SecondThoughts {
 
     private final EventIndex index;
     private final EventModel model;
-    private final Rests rests = new Rests();
+    private final Weighing weighing;
+    private final LeftOut leftOut;
 
     SecondThoughts(EventIndex index, EventModel model) {
         this.index = index;
         this.model = model;
+        weighing = new Weighing(index, model);
+        leftOut = new LeftOut(weighing, model);
     }
 
     /**
@@ -73,10 +75,15 @@ final class SecondThoughts {
         List<LiveEvent> near = neighbours(event, candidates);
         Change change = joined ? among(event, near, true) : null;
         for (LiveEvent neighbour : near) {
+            List<LiveEvent> further =
+                    near.stream().filter(each -> !isSame(each, neighbour)).toList();
             List<LiveEvent> others = new ArrayList<>(List.of(event));
-            near.stream().filter(each -> !isSame(each, neighbour)).forEach(others::add);
+            others.addAll(further);
             change = change == null ? among(neighbour, others, false) : change;
             change = change == null && joined ? merging(event, neighbour, near) : change;
+            change = change == null && !joined && LeftOut.isClose(neighbour, candidates)
+                    ? leftOut.change(event, neighbour, further)
+                    : change;
         }
         return change;
     }
@@ -100,7 +107,7 @@ final class SecondThoughts {
         if (home.size() > LARGEST_EVENT || (alike.isEmpty() && home.size() < 2)) {
             return null;
         }
-        List<List<MemberRow>> units = units(home);
+        List<List<MemberRow>> units = weighing.units(home);
         Change change = null;
         for (List<MemberRow> unit : units) {
             change = unit.get(0).seq() == row.seq() ? reconsidered(unit, units, home, events, true) : change;
@@ -126,7 +133,7 @@ final class SecondThoughts {
         if (home.size() > LARGEST_EVENT || (others.isEmpty() && home.size() < 2)) {
             return null;
         }
-        List<List<MemberRow>> units = units(home);
+        List<List<MemberRow>> units = weighing.units(home);
         for (List<MemberRow> unit : units) {
             Change change = reconsidered(unit, units, home, others, mayLeave);
             if (change != null) {
@@ -145,30 +152,22 @@ final class SecondThoughts {
         Profile profile = unit.get(0).profile();
         boolean alone = units.size() == 1;
         boolean leaves = mayLeave && !alone;
-        List<Comparison> comparisons = compared(profile, others);
+        List<Comparison> comparisons = Weighing.compared(profile, others);
         if (!leaves && !mayGo(profile, comparisons)) {
             return null;
         }
         if (!alone) {
-            LiveEvent rest = rests.of(home, unit.get(0).seq(), others(units, unit));
+            LiveEvent rest = weighing.without(home, units, unit);
             comparisons.add(0, EvidenceGatherer.rough(profile, rest));
         }
-        return change(unit, home, scored(profile, comparisons), leaves);
-    }
-
-    private static List<Comparison> compared(Profile profile, List<LiveEvent> events) {
-        List<Comparison> comparisons = new ArrayList<>(events.size() + 1);
-        for (LiveEvent event : events) {
-            comparisons.add(EvidenceGatherer.rough(profile, event));
-        }
-        return comparisons;
+        return change(unit, home, weighing.scored(profile, comparisons), leaves);
     }
 
     /** Whether an article may fit an event well enough to go there, by a look at the two alone, which flatters. */
     private boolean mayGo(Profile profile, List<Comparison> comparisons) {
         for (Comparison comparison : comparisons) {
             if (comparison.rough() >= ROUGHLY_SIMILAR
-                    && scored(profile, List.of(comparison)).get(0).score() >= model.threshold() + SURER) {
+                    && weighing.scored(profile, List.of(comparison)).get(0).score() >= model.threshold() + SURER) {
                 return true;
             }
         }
@@ -198,25 +197,13 @@ final class SecondThoughts {
                 : null;
     }
 
-    /** All articles but those of one unit, in order. */
-    private static List<MemberRow> others(List<List<MemberRow>> units, List<MemberRow> unit) {
-        List<MemberRow> others = new ArrayList<>();
-        for (List<MemberRow> other : units) {
-            if (other.get(0).seq() != unit.get(0).seq()) {
-                others.addAll(other);
-            }
-        }
-        others.sort(Comparator.comparingLong(MemberRow::seq));
-        return others;
-    }
-
     /** The smaller of two events, of equal ones the later, goes into the other where its articles fit there on average. */
     private Change merging(LiveEvent event, LiveEvent neighbour, List<LiveEvent> near) {
         boolean eventIsWhole =
                 event.size() > neighbour.size() || (event.size() == neighbour.size() && event.isBefore(neighbour));
         LiveEvent part = eventIsWhole ? neighbour : event;
         LiveEvent whole = eventIsWhole ? event : neighbour;
-        List<List<MemberRow>> units = part.size() > LARGEST_EVENT ? List.of() : units(part);
+        List<List<MemberRow>> units = part.size() > LARGEST_EVENT ? List.of() : weighing.units(part);
         if (units.isEmpty() || units.size() > LARGEST_PART) {
             return null;
         }
@@ -227,7 +214,7 @@ final class SecondThoughts {
         double sum = 0;
         for (List<MemberRow> unit : units) {
             Profile profile = unit.get(0).profile();
-            sum += score(scored(profile, compared(profile, events)), whole);
+            sum += score(weighing.scored(profile, Weighing.compared(profile, events)), whole);
         }
         if (sum / units.size() < model.threshold() + SURE_OF_PART) {
             return null;
@@ -237,20 +224,8 @@ final class SecondThoughts {
                 .sorted(Comparator.comparingLong(MemberRow::seq))
                 .toList();
         Profile first = rows.get(0).profile();
-        List<CandidateEvent> scored = scored(first, compared(first, events));
+        List<CandidateEvent> scored = weighing.scored(first, Weighing.compared(first, events));
         return new Change(Decision.Kind.MERGED, rows, whole, scored, indexOf(scored, whole));
-    }
-
-    /** Best first. */
-    private List<CandidateEvent> scored(Profile profile, List<Comparison> comparisons) {
-        List<double[]> evidence = index.evidence(profile, comparisons);
-        List<CandidateEvent> scored = new ArrayList<>();
-        for (int i = 0; i < comparisons.size(); i++) {
-            String eventId = comparisons.get(i).event().eventId();
-            scored.add(new CandidateEvent(eventId, evidence.get(i), model.score(evidence.get(i))));
-        }
-        scored.sort(Comparator.comparingDouble((CandidateEvent candidate) -> -candidate.score()));
-        return scored;
     }
 
     private static double score(List<CandidateEvent> scored, LiveEvent event) {
@@ -263,16 +238,6 @@ final class SecondThoughts {
             i++;
         }
         return i;
-    }
-
-    /** An event's articles, each with its copies, in order. */
-    private List<List<MemberRow>> units(LiveEvent event) {
-        Map<String, List<MemberRow>> units = new LinkedHashMap<>();
-        for (LiveMember member : event.members()) {
-            MemberRow row = index.member(member.seq());
-            units.computeIfAbsent(row.origin(), origin -> new ArrayList<>()).add(row);
-        }
-        return List.copyOf(units.values());
     }
 
     private static boolean isSame(LiveEvent first, LiveEvent second) {

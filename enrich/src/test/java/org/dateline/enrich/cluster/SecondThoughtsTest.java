@@ -79,6 +79,29 @@ class SecondThoughtsTest {
     }
 
     @Test
+    void takesInWhatAnEventLeavesOutForItsLoosestArticle() {
+        add("event", 5, 1);
+        add("event", 1, 5);
+        add("event", 5, 1);
+        MemberRow leftOut = add("founded", 4, 0);
+
+        SecondThoughts.Change change = afterFounding("founded", "event");
+
+        assertThat(change.kind()).isEqualTo(Decision.Kind.MERGED);
+        assertThat(change.rows()).containsExactly(leftOut);
+        assertThat(change.to().eventId()).isEqualTo("event");
+    }
+
+    @Test
+    void leavesOutWhatAnEventWithoutLooseArticlesLeavesOut() {
+        add("event", 1, 5);
+        add("event", 1, 5);
+        add("founded", 4, 0);
+
+        assertThat(afterFounding("founded", "event")).isNull();
+    }
+
+    @Test
     void mergesSmallPartsOnly() {
         addTimes(6, "whole", 4, 3);
         addTimes(4, "small", 0, 1);
@@ -103,10 +126,17 @@ class SecondThoughtsTest {
     }
 
     private SecondThoughts.Change after(String event, String... near) {
-        List<CandidateEvent> candidates = Arrays.stream(near)
+        return thoughts.after(index.event(event), candidates(near), true);
+    }
+
+    private SecondThoughts.Change afterFounding(String event, String... near) {
+        return thoughts.after(index.event(event), candidates(near), false);
+    }
+
+    private static List<CandidateEvent> candidates(String... near) {
+        return Arrays.stream(near)
                 .map(each -> new CandidateEvent(each, new double[Evidence.values().length], 0.3))
                 .toList();
-        return thoughts.after(index.event(event), candidates, true);
     }
 
     private void addTimes(int times, String event, int one, int other) {

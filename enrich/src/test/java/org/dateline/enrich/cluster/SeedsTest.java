@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.RawArticle;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two calls between the same people about the same quarrel: the first four articles report one, the last another. */
 class SeedsTest {
+    private static final int LEAST_PARAGRAPH = 100;
+
     private static final List<Instant> PUBLISHED = List.of(
             Instant.parse("2026-01-12T18:00:00Z"),
             Instant.parse("2026-01-12T20:00:00Z"),
@@ -44,6 +48,32 @@ class SeedsTest {
             assertThat(wrongOrders(seeds(true), lull)).isEmpty();
             assertThat(wrongOrders(seeds(false), lull)).isEmpty();
         }
+    }
+
+    @Test
+    void tellsTheCallsApartWithoutFirstLines() throws IOException {
+        assertThat(wrongOrders(seeds(true, SeedsTest::withoutFirstLine))).isEmpty();
+        assertThat(wrongOrders(seeds(false, SeedsTest::withoutFirstLine))).isEmpty();
+    }
+
+    @Test
+    void tellsTheCallsApartWithoutFirstParagraphs() throws IOException {
+        assertThat(wrongOrders(seeds(true, SeedsTest::withoutFirstParagraph))).isEmpty();
+        assertThat(wrongOrders(seeds(false, SeedsTest::withoutFirstParagraph))).isEmpty();
+    }
+
+    private static String withoutFirstLine(String text) {
+        return text.strip().lines().skip(1).collect(Collectors.joining("\n"));
+    }
+
+    /** A headline or furniture that stands first stays. */
+    private static String withoutFirstParagraph(String text) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        lines.remove(lines.stream()
+                .filter(line -> line.length() >= LEAST_PARAGRAPH)
+                .findFirst()
+                .orElseThrow());
+        return String.join("\n", lines);
     }
 
     private static List<List<String>> wrongOrders(List<EnrichedArticle> seeds) {
@@ -80,6 +110,10 @@ class SeedsTest {
     }
 
     private static List<EnrichedArticle> seeds(boolean dated) throws IOException {
+        return seeds(dated, text -> text);
+    }
+
+    private static List<EnrichedArticle> seeds(boolean dated, UnaryOperator<String> edit) throws IOException {
         Path folder = Path.of("../../shared/corpus/seeds");
         Assumptions.assumeTrue(Files.isDirectory(folder), "skipped: ../shared/corpus is not there");
         List<EnrichedArticle> seeds = new ArrayList<>();
@@ -97,7 +131,7 @@ class SeedsTest {
                         null,
                         published,
                         null,
-                        Files.readString(file),
+                        edit.apply(Files.readString(file)),
                         null,
                         List.of())));
             }

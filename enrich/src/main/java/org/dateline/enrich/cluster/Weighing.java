@@ -1,0 +1,67 @@
+package org.dateline.enrich.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Weighs articles of live events again, each together with its copies, as one that comes now is weighed. */
+final class Weighing {
+    private final EventIndex index;
+    private final EventModel model;
+    private final Rests rests = new Rests();
+
+    Weighing(EventIndex index, EventModel model) {
+        this.index = index;
+        this.model = model;
+    }
+
+    /** How similar an article is to each of several events, by position. */
+    static List<Comparison> compared(Profile profile, List<LiveEvent> events) {
+        List<Comparison> comparisons = new ArrayList<>(events.size() + 1);
+        for (LiveEvent event : events) {
+            comparisons.add(EvidenceGatherer.rough(profile, event));
+        }
+        return comparisons;
+    }
+
+    /** What an article scores for each of several events, best first. */
+    List<CandidateEvent> scored(Profile profile, List<Comparison> comparisons) {
+        List<double[]> evidence = index.evidence(profile, comparisons);
+        List<CandidateEvent> scored = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            String eventId = comparisons.get(i).event().eventId();
+            scored.add(new CandidateEvent(eventId, evidence.get(i), model.score(evidence.get(i))));
+        }
+        scored.sort(Comparator.comparingDouble((CandidateEvent candidate) -> -candidate.score()));
+        return scored;
+    }
+
+    /** An event's articles, each with its copies, in order. */
+    List<List<MemberRow>> units(LiveEvent event) {
+        Map<String, List<MemberRow>> units = new LinkedHashMap<>();
+        for (LiveMember member : event.members()) {
+            MemberRow row = index.member(member.seq());
+            units.computeIfAbsent(row.origin(), origin -> new ArrayList<>()).add(row);
+        }
+        return List.copyOf(units.values());
+    }
+
+    /** What an event is without one of its articles and its copies; good until the next call. */
+    LiveEvent without(LiveEvent event, List<List<MemberRow>> units, List<MemberRow> unit) {
+        return rests.of(event, unit.get(0).seq(), others(units, unit));
+    }
+
+    /** All articles but those of one unit, in order. */
+    private static List<MemberRow> others(List<List<MemberRow>> units, List<MemberRow> unit) {
+        List<MemberRow> others = new ArrayList<>();
+        for (List<MemberRow> other : units) {
+            if (other.get(0).seq() != unit.get(0).seq()) {
+                others.addAll(other);
+            }
+        }
+        others.sort(Comparator.comparingLong(MemberRow::seq));
+        return others;
+    }
+}
