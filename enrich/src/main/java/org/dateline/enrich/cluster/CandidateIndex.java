@@ -40,17 +40,22 @@ final class CandidateIndex {
     // by slot: asked for more often than an event itself, which may be anywhere in memory
     private long[] founded = new long[1 << 10];
 
-    /** The keys that an event is found under, ascending. */
-    private int[] keys(LiveEvent event) {
-        keys.clear();
+    /** The keys that an event is to be found under now, ascending. */
+    static int[] keys(LiveEvent event, KeyTerms scratch) {
+        scratch.clear();
         for (int i = 0; i < EVENT_KEYS.length; i++) {
-            keys.add(event.centroid(FIELDS.get(i)), EVENT_KEYS[i]);
+            scratch.add(event.centroid(FIELDS.get(i)), EVENT_KEYS[i]);
         }
-        return keys.sorted();
+        return scratch.sorted();
     }
 
     /** Finds an event under the keys that it has now. */
     void update(LiveEvent event) {
+        update(event, keys(event, keys));
+    }
+
+    /** As above, with its {@link #keys}. */
+    void update(LiveEvent event, int[] after) {
         if (event.slot() == NO_SLOT) {
             event.slot(freeSlots.isEmpty() ? events.size() : freeSlots.popInt());
             if (event.slot() == events.size()) {
@@ -61,7 +66,6 @@ final class CandidateIndex {
             founded[event.slot()] = event.founded();
         }
         int[] before = event.keys();
-        int[] after = keys(event);
         event.keys(after);
         replace(before, after, event.slot());
     }

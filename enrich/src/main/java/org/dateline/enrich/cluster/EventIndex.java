@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.dateline.enrich.feature.FeatureField;
 import org.dateline.model.article.EnrichedArticle;
 
@@ -39,13 +40,29 @@ final class EventIndex {
         window = new ArticleWindow(settings);
         tables.events().scan((key, value) -> open(EventRow.of(key, value)));
         tables.window().scan((key, value) -> window.count(MemberRow.seq(key), CountedTerms.read(value)));
+        Ahead.forEach(members::scan, this::restore);
+        window.restored();
+        Ahead.forEach(this::readKeysAndCopies, this::enterAgain);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
+    private record Keyed(LiveEvent event, int[] keys) {}
+
+    /** What the events are to be found under, and, because there is time and nobody else needs them yet, the copies. */
+    private void readKeysAndCopies(Consumer<Keyed> visitor) {
+        KeyTerms scratch = new KeyTerms();
+        events.values().forEach(event -> visitor.accept(new Keyed(event, CandidateIndex.keys(event, scratch))));
         tables.copies().scan((key, value) -> {
             CopyRow row = CopyRow.of(key, value);
             copies.add(row.seq(), row.time(), row.sketch());
         });
-        members.scan(this::restore);
-        window.restored();
-        events.values().forEach(this::update);
+    }
+
+    private void enterAgain(Keyed keyed) {
+        index.update(keyed.event(), keyed.keys());
+        if (keyed.event().isUnsettled()) {
+            unsettled.add(keyed.event());
+        }
     }
 
     private void restore(MemberRow row) {

@@ -9,6 +9,7 @@ final class BrokerSettings {
     static final String CONTROLLER = "CONTROLLER";
 
     private static final String CLIENT = "CLIENT";
+    private static final String FLUSHED_AFTER = "10000";
 
     private BrokerSettings() {}
 
@@ -27,6 +28,7 @@ final class BrokerSettings {
         settings.put("auto.create.topics.enable", "false");
         addAlone(settings);
         addQuick(settings);
+        addFlushed(settings);
         return settings;
     }
 
@@ -51,5 +53,15 @@ final class BrokerSettings {
         settings.put("controlled.shutdown.enable", "true");
         settings.put("broker.session.timeout.ms", "2000");
         settings.put("broker.heartbeat.interval.ms", "500");
+    }
+
+    /**
+     * Kafka leaves it to the system when records reach the disk, which other replicas make up for; here there are none.
+     * What has reached it is not looked through again after a crash either.
+     */
+    private static void addFlushed(Properties settings) {
+        settings.put("log.flush.interval.ms", FLUSHED_AFTER);
+        settings.put("log.flush.scheduler.interval.ms", FLUSHED_AFTER);
+        settings.put("log.flush.offset.checkpoint.interval.ms", FLUSHED_AFTER);
     }
 }
