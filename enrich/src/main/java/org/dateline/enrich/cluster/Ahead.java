@@ -40,6 +40,9 @@ final class Ahead<T> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
             throw new IllegalStateException("cannot be read", e.getCause());
         } finally {
             reading.cancel(true);
