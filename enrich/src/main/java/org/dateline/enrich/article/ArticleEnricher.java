@@ -2,7 +2,6 @@ package org.dateline.enrich.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.enrich.clean.ArticleCleaner;
 import org.dateline.enrich.clean.CleanArticle;
@@ -29,7 +28,6 @@ import org.dateline.model.article.Quote;
 import org.dateline.model.article.RawArticle;
 import org.dateline.model.article.RawPosition;
 import org.dateline.model.article.RejectedArticle;
-import org.dateline.model.article.TermVector;
 import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.entity.Mention;
 import org.dateline.model.text.TextSpan;
@@ -68,7 +66,7 @@ public final class ArticleEnricher {
             return new RejectedArticle(article.articleId(), position, "no-text", whyNoText(article));
         }
         EnrichedArticle enriched = enriched(article, position, clean);
-        return withFeatures(enriched, features.extract(enriched));
+        return enriched.withFeatures(enriched.language(), features.extract(enriched));
     }
 
     private EnrichedArticle enriched(RawArticle article, RawPosition position, CleanArticle clean) {
@@ -114,33 +112,6 @@ public final class ArticleEnricher {
                 fingerprint(clean),
                 new TreeMap<>(),
                 remarks);
-    }
-
-    private static EnrichedArticle withFeatures(EnrichedArticle article, SortedMap<String, TermVector> features) {
-        return new EnrichedArticle(
-                article.articleId(),
-                article.position(),
-                article.url(),
-                article.source(),
-                article.outlet(),
-                article.headline(),
-                article.byline(),
-                article.language(),
-                article.publishedAt(),
-                article.receivedAt(),
-                article.located(),
-                article.wireCredit(),
-                article.text(),
-                article.contentHash(),
-                article.sentences(),
-                article.mentions(),
-                article.entities(),
-                article.dates(),
-                article.figures(),
-                article.quotes(),
-                article.fingerprint(),
-                features,
-                article.remarks());
     }
 
     /** Of a text that is too short the headline tells copies too. */

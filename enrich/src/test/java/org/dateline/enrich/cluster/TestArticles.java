@@ -2,7 +2,6 @@ package org.dateline.enrich.cluster;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeMap;
 import org.dateline.enrich.article.ArticleEnricher;
 import org.dateline.enrich.feature.FeatureExtractor;
 import org.dateline.model.article.EnrichedArticle;
@@ -18,34 +17,9 @@ final class TestArticles {
 
     static EnrichedArticle enriched(RawArticle raw) {
         EnrichedArticle article = (EnrichedArticle) ENRICHER.enrich(raw, new RawPosition("0:0", 0, 0));
-        return article.features().isEmpty() ? withFeatures(article) : article;
-    }
-
-    private static EnrichedArticle withFeatures(EnrichedArticle article) {
-        return new EnrichedArticle(
-                article.articleId(),
-                article.position(),
-                article.url(),
-                article.source(),
-                article.outlet(),
-                article.headline(),
-                article.byline(),
-                article.language(),
-                article.publishedAt(),
-                article.receivedAt(),
-                article.located(),
-                article.wireCredit(),
-                article.text(),
-                article.contentHash(),
-                article.sentences(),
-                article.mentions(),
-                article.entities(),
-                article.dates(),
-                article.figures(),
-                article.quotes(),
-                article.fingerprint(),
-                new TreeMap<>(EXTRACTOR.extract(article)),
-                article.remarks());
+        return article.features().isEmpty()
+                ? article.withFeatures(article.language(), EXTRACTOR.extract(article))
+                : article;
     }
 
     static EnrichedArticle article(String id, String outlet, Instant publishedAt, String headline, String text) {

@@ -94,29 +94,6 @@ public record OrderedCorpus(String name, List<OrderedArticle> articles) {
         }
         String language =
                 "und".equals(article.language()) && raw.language() != null ? raw.language() : article.language();
-        return new EnrichedArticle(
-                article.articleId(),
-                article.position(),
-                article.url(),
-                article.source(),
-                article.outlet(),
-                article.headline(),
-                article.byline(),
-                language,
-                article.publishedAt(),
-                article.receivedAt(),
-                article.located(),
-                article.wireCredit(),
-                article.text(),
-                article.contentHash(),
-                article.sentences(),
-                article.mentions(),
-                article.entities(),
-                article.dates(),
-                article.figures(),
-                article.quotes(),
-                article.fingerprint(),
-                extractor.extract(article),
-                article.remarks());
+        return article.withFeatures(language, extractor.extract(article));
     }
 }

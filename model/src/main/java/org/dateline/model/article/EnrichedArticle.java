@@ -68,6 +68,34 @@ public record EnrichedArticle(
         remarks = copy(remarks);
     }
 
+    /** The article in a language, with the features that it has there. */
+    public EnrichedArticle withFeatures(String inLanguage, SortedMap<String, TermVector> itsFeatures) {
+        return new EnrichedArticle(
+                articleId,
+                position,
+                url,
+                source,
+                outlet,
+                headline,
+                byline,
+                inLanguage,
+                publishedAt,
+                receivedAt,
+                located,
+                wireCredit,
+                text,
+                contentHash,
+                sentences,
+                mentions,
+                entities,
+                dates,
+                figures,
+                quotes,
+                fingerprint,
+                itsFeatures,
+                remarks);
+    }
+
     private static <T> List<T> copy(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
