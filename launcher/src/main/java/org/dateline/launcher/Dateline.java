@@ -67,6 +67,9 @@ public final class Dateline {
     static CommandLine commandLine() {
         return new CommandLine(new Dateline())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // an option that is misspelt is no file of the option before it, and an id may begin with @
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((failure, command, result) -> {
                     LOG.debug("{} failed", command.getCommandName(), failure);
                     command.getErr().println("dateline: " + message(failure));

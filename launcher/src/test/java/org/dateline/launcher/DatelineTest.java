@@ -109,6 +109,7 @@ class DatelineTest {
                 "bench --input a.jsonl --rate 0",
                 "bench --input a.jsonl --measured 0",
                 "bench --input a.jsonl --clusterer --enrichment",
+                "bench --input a.jsonl --clusterer --view",
                 "bench --input -",
                 "evaluate",
                 "evaluate --clustering a.jsonl --errors -1",
@@ -116,6 +117,8 @@ class DatelineTest {
                 "train clustering",
                 "train clustering --gold a.jsonl",
                 "train clustering --gold a.jsonl --output out --unlabelled 0",
+                "train clustering --gold a.jsonl --output out --table t.json",
+                "evaluate --clustering a.jsonl --tabel t.json",
                 "why",
                 "demonstrate"
             })

@@ -51,11 +51,18 @@ public final class CopyEvaluation {
         }
     }
 
-    /** Runs the clusterer over the articles and looks up the pairs; those of unknown articles count as not folded. */
+    /**
+     * Runs the clusterer over the articles and looks up the pairs; those of unknown articles count as not folded.
+     *
+     * @throws IllegalArgumentException where no pair is of these articles
+     */
     public static Score evaluate(OrderedCorpus corpus, List<CopyPair> pairs, ClusterSettings settings) {
         CopyEvaluation evaluation = new CopyEvaluation();
         for (OrderedArticle turn : corpus.articles()) {
             evaluation.texts.put(turn.article().articleId(), compared(turn.article()));
+        }
+        if (pairs.stream().noneMatch(evaluation::isKnown)) {
+            throw new IllegalArgumentException("no pair is of two articles of " + corpus.name());
         }
         for (EventAssignment.Assignment each :
                 ClusteringRun.of(corpus, settings).decisions().values()) {
@@ -64,6 +71,10 @@ public final class CopyEvaluation {
             }
         }
         return evaluation.score(pairs);
+    }
+
+    private boolean isKnown(CopyPair pair) {
+        return texts.containsKey(pair.one()) && texts.containsKey(pair.other());
     }
 
     /** The text; where that has hardly a word, after the headline. */

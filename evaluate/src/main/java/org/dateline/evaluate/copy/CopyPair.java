@@ -2,6 +2,7 @@ package org.dateline.evaluate.copy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -26,20 +27,50 @@ public record CopyPair(String one, String other, double jaccard, Duration apart)
      * @throws IOException where the file cannot be read, or is no such table; the message names the line
      */
     public static List<CopyPair> read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = lines(file);
         List<String> head = lines.isEmpty() ? List.of() : List.of(lines.get(0).split("\t", -1));
         if (!head.containsAll(COLUMNS)) {
             throw new IOException(file + ", line 1: not all of the columns " + COLUMNS + " are there");
         }
         List<CopyPair> pairs = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
+            List<String> cells = List.of(lines.get(i).split("\t", -1));
+            if (cells.size() < head.size()) {
+                throw new IOException(
+                        "%s, line %d: %d columns instead of %d".formatted(file, i + 1, cells.size(), head.size()));
+            }
             try {
-                pairs.add(pair(List.of(lines.get(i).split("\t", -1)), head));
-            } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+                pairs.add(pair(cells, head));
+            } catch (DateTimeException | IllegalArgumentException e) {
                 throw new IOException(file + ", line " + (i + 1) + ": " + e.getMessage(), e);
             }
         }
+        if (pairs.isEmpty()) {
+            throw new IOException(file + ": holds no pair");
+        }
         return pairs;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + ": there is no such file", e);
+        } catch (IOException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static double similarity(String text) {
+        try {
+            double jaccard = Double.parseDouble(text);
+            if (jaccard >= 0 && jaccard <= 1) {
+                return jaccard;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as is a number out of bounds
+        }
+        throw new IllegalArgumentException("jaccard5 is '" + text + "', not a number from 0 to 1");
     }
 
     private static CopyPair pair(List<String> cells, List<String> head) {
@@ -48,7 +79,7 @@ public record CopyPair(String one, String other, double jaccard, Duration apart)
         return new CopyPair(
                 cells.get(head.indexOf("id1")),
                 cells.get(head.indexOf("id2")),
-                Double.parseDouble(cells.get(head.indexOf("jaccard5"))),
+                similarity(cells.get(head.indexOf("jaccard5"))),
                 Duration.between(one, other).abs());
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.evaluate.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,30 +29,38 @@ import org.dateline.model.json.Json;
  * @param articles all of them
  */
 public record GoldCorpus(String name, List<GoldArticle> articles) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     public GoldCorpus {
         articles = List.copyOf(articles);
     }
 
     /**
      * Reads JSON lines, gzipped where the name ends in {@code .gz}. A line has the fields of an article as {@code dateline
-     * run} takes them, of which one of headline, text and html is required, and the label in {@code cluster}. An article
-     * without id is named after its line. Blank lines are passed over.
+     * run} takes them, of which one of headline, text and html is required, and the label in {@code cluster}, a text or a
+     * number without the blanks around it. An article without id is named after its line. Blank lines are passed over.
      *
      * @throws IOException where the file cannot be read, holds no article, or a line is none; the message is one line
      *     that names the file and the place
      */
     public static GoldCorpus read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + ": is a folder, not a file of articles");
+        }
         List<GoldArticle> articles = new ArrayList<>();
         int number = 0;
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    articles.add(article(line, number));
+                String json = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+                if (!json.isBlank()) {
+                    articles.add(article(json, number));
                 }
             }
         } catch (NoSuchFileException e) {
             throw new IOException(file + ": there is no such file", e);
+        } catch (StreamConstraintsException e) {
+            throw new IOException(file + ", line " + number + ": longer than an article may be", e);
         } catch (JsonProcessingException e) {
             throw new IOException(file + ", line " + number + ": no JSON object: " + e.getOriginalMessage(), e);
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
@@ -107,7 +116,18 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
                 text(line, "text", "body"),
                 text(line, "html"),
                 List.of());
-        return new GoldArticle(article, text(line, "cluster"));
+        return new GoldArticle(article, label(line.get("cluster")));
+    }
+
+    private static String label(JsonNode label) {
+        if (label == null || label.isNull()) {
+            return null;
+        }
+        if (!label.isTextual() && !label.isNumber()) {
+            throw new IllegalArgumentException("the label in 'cluster' is neither a text nor a number: " + label);
+        }
+        String event = label.asText().strip();
+        return event.isEmpty() ? null : event;
     }
 
     private static Instant instant(String text) {
@@ -124,7 +144,7 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
     private static String text(JsonNode line, String... names) {
         for (String name : names) {
             JsonNode value = line.get(name);
-            if (value != null && !value.isNull()) {
+            if (value != null && !value.isNull() && !value.asText().isBlank()) {
                 return value.asText();
             }
         }

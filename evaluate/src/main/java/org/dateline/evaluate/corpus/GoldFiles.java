@@ -10,9 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,7 +32,7 @@ public record GoldFiles(List<OrderedCorpus> corpora, List<String> provenance) {
     /**
      * Reads files to measure with, in the order given.
      *
-     * @throws IOException where a file cannot be read or an article has no label; the message is one line
+     * @throws IOException where a file cannot be read or an article has no label or several; the message is one line
      */
     public static List<OrderedCorpus> labelled(List<Path> files) throws IOException {
         List<OrderedCorpus> corpora = new ArrayList<>();
@@ -90,6 +92,15 @@ public record GoldFiles(List<OrderedCorpus> corpora, List<String> provenance) {
                             corpus.articles().size() - labelled,
                             corpus.articles().size(),
                             first));
+        }
+        Map<String, String> events = new HashMap<>();
+        for (GoldArticle article : corpus.articles()) {
+            String id = article.article().articleId();
+            String other = events.putIfAbsent(id, article.event());
+            if (other != null && !other.equals(article.event())) {
+                throw new IOException("%s: article %s is labelled twice, as '%s' and as '%s'"
+                        .formatted(file, id, other, article.event()));
+            }
         }
     }
 

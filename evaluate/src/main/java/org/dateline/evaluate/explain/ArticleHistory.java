@@ -1,79 +1,132 @@
 package org.dateline.evaluate.explain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.enrich.cluster.Evidence;
 import org.dateline.evaluate.explain.DecisionText.Part;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.Decision.Candidate;
+import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
+import org.dateline.model.event.EventAssignment.Withdrawal;
 
-/** All decisions about one article, as a person wants to read them. */
+/** All that was decided about one article, as a person wants to read it. */
 public final class ArticleHistory {
     private static final int SHOWN_PARTS = 12;
     private static final double NEGLIGIBLE = 0.01;
+    private static final Map<String, String> MEANINGS = Arrays.stream(Evidence.values())
+            .collect(Collectors.toMap(Evidence::key, Evidence::meaning, (one, other) -> one, TreeMap::new));
 
-    private final List<Assignment> decisions;
+    private final List<EventAssignment> records;
+    private final Map<String, String> headlines;
+    private final TreeSet<String> explained = new TreeSet<>();
+    private final StringBuilder text = new StringBuilder();
 
-    /** Decisions in the order in which they were made, at least one. */
-    public ArticleHistory(List<Assignment> decisions) {
-        this.decisions = List.copyOf(decisions);
+    /**
+     * @param records the article's assignments and withdrawals in the order in which they were made, at least one
+     * @param headlines by the id of an event that is there, what an article of it is headed; empty where none is
+     */
+    public ArticleHistory(List<EventAssignment> records, Map<String, String> headlines) {
+        this.records = List.copyOf(records);
+        this.headlines = Map.copyOf(headlines);
     }
 
     /**
      * Every decision with its candidates; of the chosen event, of the runner-up and of the event asked for, what spoke
-     * for and against it.
+     * for and against it; what each of that means.
      *
      * @param askedEventId an event to tell about as well; null for none
      */
     public String text(String askedEventId) {
-        StringBuilder text = new StringBuilder();
-        Assignment last = decisions.get(decisions.size() - 1);
-        line(text, "Article " + last.articleId() + " is in event " + last.eventId() + ".");
-        if (last.contribution() != null && last.contribution().headline() != null) {
-            line(text, "  \"" + last.contribution().headline() + "\"");
+        text.setLength(0);
+        explained.clear();
+        head(records.get(records.size() - 1));
+        if (askedEventId != null && !headlines.containsKey(askedEventId)) {
+            line("There is no event " + askedEventId + ".");
         }
-        decisions.forEach(decision -> describe(decision, askedEventId, text));
+        for (EventAssignment each : records) {
+            line("");
+            if (each instanceof Assignment assignment) {
+                describe(assignment, askedEventId);
+            } else {
+                line(entry(each) + ": withdrawn from event " + each.eventId());
+            }
+        }
+        legend();
         return text.toString();
     }
 
-    private static void describe(Assignment assignment, String asked, StringBuilder text) {
+    private void head(EventAssignment last) {
+        if (last instanceof Withdrawal withdrawal) {
+            line("Article " + withdrawal.withdrawn() + " was withdrawn and is in no event.");
+        } else if (last instanceof Assignment assignment) {
+            line("Article " + assignment.articleId() + " is in event " + last.eventId() + ".");
+            if (assignment.contribution() != null && assignment.contribution().headline() != null) {
+                line("  \"" + assignment.contribution().headline() + "\"");
+            }
+        }
+    }
+
+    private static String entry(EventAssignment record) {
+        return "Entry " + record.seq() + (record.time() == null ? "" : ", " + record.time());
+    }
+
+    private void describe(Assignment assignment, String asked) {
         Decision decision = assignment.decision();
-        line(text, "");
-        line(
-                text,
-                "Entry " + assignment.seq() + (assignment.time() == null ? "" : ", " + assignment.time()) + ": version "
-                        + assignment.articleVersion() + ", event " + assignment.eventId()
-                        + (assignment.from() == null ? "" : ", from event " + assignment.from()));
-        line(text, "  " + DecisionText.summary(decision));
+        line(entry(assignment) + ": version " + assignment.articleVersion() + ", event " + assignment.eventId()
+                + (assignment.from() == null ? "" : ", from event " + assignment.from()));
+        line("  " + DecisionText.summary(decision));
         if (assignment.contribution() != null && assignment.contribution().copyOf() != null) {
-            line(text, "  It copies " + assignment.contribution().copyOf() + ".");
+            line("  It copies " + assignment.contribution().copyOf() + ".");
         }
         List<Candidate> candidates = decision.candidates();
+        int runnerUp = runnerUp(assignment);
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             boolean chosen = candidate.eventId().equals(assignment.eventId());
-            boolean shown =
-                    chosen || i == runnerUp(assignment) || candidate.eventId().equals(asked);
-            line(
-                    text,
-                    String.format(
-                            Locale.ROOT,
-                            "  %d. event %s scored %.3f%s",
-                            i + 1,
-                            candidate.eventId(),
-                            candidate.score() / (double) Decision.SCALE,
-                            chosen ? ", taken" : i == runnerUp(assignment) ? ", the runner-up" : ""));
-            if (shown) {
-                describe(decision, candidate, text);
+            line(String.format(
+                    Locale.ROOT,
+                    "  %d. event %s scored %.3f%s%s",
+                    i + 1,
+                    candidate.eventId(),
+                    candidate.score() / (double) Decision.SCALE,
+                    chosen ? ", taken" : i == runnerUp ? ", the runner-up" : "",
+                    headline(candidate.eventId())));
+            if (chosen || i == runnerUp || candidate.eventId().equals(asked)) {
+                describe(decision, candidate);
             }
         }
         if (asked != null
-                && !candidates.isEmpty()
+                && headlines.containsKey(asked)
+                && !asked.equals(assignment.eventId())
                 && candidates.stream().noneMatch(one -> one.eventId().equals(asked))) {
-            line(text, "  Event " + asked + " was not among the candidates: too little in common, or not live then.");
+            line("  Event " + asked + headline(asked)
+                    + " was not among the candidates: too little in common, or not live then.");
         }
-        line(text, "  Configuration " + decision.configuration());
+        line("  Configuration " + decision.configuration());
+    }
+
+    private String headline(String eventId) {
+        String headline = headlines.getOrDefault(eventId, "");
+        return headline.isEmpty() ? "" : " \"" + headline + "\"";
+    }
+
+    private void legend() {
+        if (explained.isEmpty()) {
+            return;
+        }
+        line("");
+        line("What the evidence is (value times weight is what it adds; scores are the sums as probabilities):");
+        int width = explained.stream().mapToInt(String::length).max().orElse(0);
+        for (String name : explained) {
+            line(String.format("  %-" + width + "s  %s", name, MEANINGS.get(name)));
+        }
     }
 
     /** Index of the best candidate that was not taken. */
@@ -85,32 +138,33 @@ public final class ArticleHistory {
                 .orElse(-1);
     }
 
-    private static void describe(Decision decision, Candidate candidate, StringBuilder text) {
+    private void describe(Decision decision, Candidate candidate) {
         List<Part> parts = DecisionText.parts(decision, candidate);
-        line(text, String.format(Locale.ROOT, "       %-20s %8s %8s %8s", "evidence", "value", "weight", "adds"));
+        line(String.format(Locale.ROOT, "       %-20s %8s %8s %8s", "evidence", "value", "weight", "adds"));
         for (Part part : parts.subList(0, Math.min(SHOWN_PARTS, parts.size()))) {
-            line(
-                    text,
-                    String.format(
-                            Locale.ROOT,
-                            "       %-20s %8.3f %8.3f %+8.3f",
-                            part.name(),
-                            part.value(),
-                            part.weight(),
-                            part.contribution()));
+            if (MEANINGS.containsKey(part.name())) {
+                explained.add(part.name());
+            }
+            line(String.format(
+                    Locale.ROOT,
+                    "       %-20s %8.3f %8.3f %+8.3f",
+                    part.name(),
+                    part.value(),
+                    part.weight(),
+                    part.contribution()));
         }
         double rest =
                 parts.stream().skip(SHOWN_PARTS).mapToDouble(Part::contribution).sum();
         double bias = candidate.bias() / (double) Decision.SCALE;
         double sum = bias + parts.stream().mapToDouble(Part::contribution).sum();
         if (Math.abs(rest) >= NEGLIGIBLE) {
-            line(text, String.format(Locale.ROOT, "       %-38s %+8.3f", "all other evidence", rest));
+            line(String.format(Locale.ROOT, "       %-38s %+8.3f", "all other evidence", rest));
         }
-        line(text, String.format(Locale.ROOT, "       %-38s %+8.3f", "before any evidence", bias));
-        line(text, String.format(Locale.ROOT, "       %-38s %+8.3f  (log odds)", "sum", sum));
+        line(String.format(Locale.ROOT, "       %-38s %+8.3f", "before any evidence", bias));
+        line(String.format(Locale.ROOT, "       %-38s %+8.3f  (log odds)", "sum", sum));
     }
 
-    private static void line(StringBuilder text, String line) {
+    private void line(String line) {
         text.append(line).append(System.lineSeparator());
     }
 }

@@ -43,7 +43,7 @@ public final class DecisionText {
     public static String summary(Decision decision) {
         String numbers = String.format(
                 Locale.ROOT,
-                "score %.2f, threshold %.2f, margin %+.2f",
+                "score %.3f, threshold %.3f, margin %+.3f",
                 decision.score() / SCALE,
                 decision.threshold() / SCALE,
                 decision.margin() / SCALE);
@@ -53,21 +53,23 @@ public final class DecisionText {
             case COPIED -> "copied: went where the article is that it copies; " + numbers;
             case MOVED -> "moved on second thoughts: " + numbers;
             case MERGED -> "merged on second thoughts: " + numbers;
-            case SPLIT -> "split off on second thoughts: best of the others " + numbers;
+            case SPLIT -> "split off on second thoughts: fits none any more, " + best(decision);
             case REVISED -> "revised: a new version stays where the article is";
         };
     }
 
     private static String founded(Decision decision) {
+        return decision.candidates().isEmpty() ? "founded: no event came near" : "founded: " + best(decision);
+    }
+
+    private static String best(Decision decision) {
         List<Candidate> candidates = decision.candidates();
-        return candidates.isEmpty()
-                ? "founded: no event came near"
-                : String.format(
-                        Locale.ROOT,
-                        "founded: best of %d candidates %.2f, threshold %.2f",
-                        candidates.size(),
-                        candidates.get(0).score() / SCALE,
-                        decision.threshold() / SCALE);
+        return String.format(
+                Locale.ROOT,
+                "best of %d candidates %.3f, threshold %.3f",
+                candidates.size(),
+                candidates.isEmpty() ? 0 : candidates.get(0).score() / SCALE,
+                decision.threshold() / SCALE);
     }
 
     /** A candidate with the features that matter most, in a line. */
@@ -77,6 +79,6 @@ public final class DecisionText {
                 .map(part ->
                         String.format(Locale.ROOT, "%s %.2f (%+.2f)", part.name(), part.value(), part.contribution()))
                 .collect(Collectors.joining(", "));
-        return String.format(Locale.ROOT, "%s %.2f: %s", candidate.eventId(), candidate.score() / SCALE, parts);
+        return String.format(Locale.ROOT, "%s %.3f: %s", candidate.eventId(), candidate.score() / SCALE, parts);
     }
 }

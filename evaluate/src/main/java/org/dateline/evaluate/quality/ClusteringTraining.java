@@ -38,7 +38,11 @@ public final class ClusteringTraining {
         return training;
     }
 
-    /** A model learned from all corpora. */
+    /**
+     * A model learned from all corpora.
+     *
+     * @throws IllegalArgumentException where they show no article in an event and outside another
+     */
     public ClusterModel train() {
         return trainOn(corpora);
     }
@@ -72,6 +76,10 @@ public final class ClusteringTraining {
         List<Example> all = new ArrayList<>();
         for (OrderedCorpus corpus : chosen) {
             all.addAll(examples.computeIfAbsent(corpus.name(), name -> examples(corpus)));
+        }
+        if (all.stream().map(Example::right).distinct().count() < 2) {
+            throw new IllegalArgumentException(
+                    "nothing can be learned where no two articles share an event, or all of them do");
         }
         EventModel.Network[] networks = new EventModel.Network[settings.networks()];
         for (int i = 0; i < networks.length; i++) {

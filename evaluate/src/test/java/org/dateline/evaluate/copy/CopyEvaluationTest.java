@@ -67,6 +67,28 @@ class CopyEvaluationTest {
     }
 
     @Test
+    void refusesPairsOfOtherArticles() {
+        OrderedCorpus corpus = OrderedCorpus.of(new GoldCorpus("few", List.of(article("a", FLOOD, 0))));
+
+        assertThatThrownBy(() -> CopyEvaluation.evaluate(
+                        corpus, List.of(new CopyPair("x", "y", 1, Duration.ZERO)), ClusterSettings.defaults()))
+                .hasMessage("no pair is of two articles of few");
+    }
+
+    @Test
+    void refusesATableWithoutPairsOrWithShortLines() throws IOException {
+        Path file = folder.resolve("pairs.tsv");
+        String head = "id1\tid2\tjaccard5\ttime1\ttime2\n";
+
+        Files.writeString(file, head);
+        assertThatThrownBy(() -> CopyPair.read(file)).hasMessageContaining("holds no pair");
+        Files.writeString(file, head + "a\tb\n");
+        assertThatThrownBy(() -> CopyPair.read(file)).hasMessageContaining("line 2: 2 columns instead of 5");
+        Files.writeString(file, head + "a\tb\t7.5\t2031-03-04T12:00:00Z\t2031-03-04T12:00:00Z\n");
+        assertThatThrownBy(() -> CopyPair.read(file)).hasMessageContaining("jaccard5 is '7.5'");
+    }
+
+    @Test
     void measuresExactlyHowSimilarTextsAre() {
         assertThat(Shingles.jaccard("one two three four five six", "One, two; three four FIVE seven"))
                 .isCloseTo(1.0 / 3, within(1e-9));

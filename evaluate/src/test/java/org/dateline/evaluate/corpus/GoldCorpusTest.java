@@ -50,7 +50,8 @@ class GoldCorpusTest {
                 "{\"id\":                                          | line 2: no JSON object",
                 "[1, 2]                                            | line 2: no JSON object",
                 "{\"id\":\"b\"}                                    | line 2: article b has neither",
-                "{\"id\":\"b\",\"text\":\"t\",\"publishedAt\":\"today\"} | line 2: publishedAt 'today'"
+                "{\"id\":\"b\",\"text\":\"t\",\"publishedAt\":\"today\"} | line 2: publishedAt 'today'",
+                "{\"id\":\"b\",\"text\":\"t\",\"cluster\":[1]}       | line 2: the label in 'cluster' is neither"
             })
     void saysInALineWhatIsWrongAndWhere(String line, String complaint) {
         assertThatThrownBy(() -> read(GOOD + "\n" + line))
@@ -64,6 +65,31 @@ class GoldCorpusTest {
     void refusesAFileThatIsMissingOrEmpty() {
         assertThatThrownBy(() -> GoldCorpus.read(folder.resolve("none.jsonl"))).hasMessageContaining("no such file");
         assertThatThrownBy(() -> read("\n")).hasMessageContaining("holds no article");
+    }
+
+    @Test
+    void passesOverAByteOrderMarkAndBlankFields() throws IOException {
+        GoldArticle read =
+                read("\uFEFF{\"id\":\" \",\"text\":\"Rain fell.\",\"publishedAt\":\"\",\"cluster\":\" rain \"}")
+                        .articles()
+                        .get(0);
+
+        assertThat(read.article().articleId()).isEqualTo("line-1");
+        assertThat(read.article().publishedAt()).isNull();
+        assertThat(read.event()).isEqualTo("rain");
+    }
+
+    @Test
+    void takesABlankLabelForNone() throws IOException {
+        assertThat(read(GOOD.replace("\"rain\"", "\"  \"")).labelled()).isZero();
+    }
+
+    @Test
+    void refusesAnArticleThatIsLabelledTwice() throws IOException {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), GOOD + "\n" + GOOD.replace("\"rain\"", "\"snow\""));
+
+        assertThatThrownBy(() -> GoldFiles.labelled(List.of(file)))
+                .hasMessageContaining("article a is labelled twice, as 'rain' and as 'snow'");
     }
 
     @Test

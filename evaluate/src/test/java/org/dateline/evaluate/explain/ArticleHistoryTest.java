@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.Decision.Candidate;
 import org.dateline.model.event.EventAssignment.Assignment;
+import org.dateline.model.event.EventAssignment.Withdrawal;
 import org.junit.jupiter.api.Test;
 
 class ArticleHistoryTest {
@@ -20,15 +21,16 @@ class ArticleHistoryTest {
         String text = history().text(null);
 
         assertThat(text)
-                .contains("joined: score 0.90, threshold 0.40", "e1 scored 0.900, taken", "e2 scored 0.200, the");
+                .contains("joined: score 0.900, threshold 0.400", "e1 scored 0.900, taken", "e2 scored 0.200, the");
         assertThat(text.lines()).anyMatch(line -> line.matches(" +names +0\\.800 +2\\.000 +\\+1\\.600"));
-        assertThat(text).doesNotContain("grams");
+        assertThat(text).doesNotContain("grams").contains("names     cosine of names to the event");
     }
 
     @Test
     void tellsAboutAnEventThatIsAskedFor() {
         assertThat(history().text("e3")).contains("grams");
-        assertThat(history().text("e9")).contains("Event e9 was not among the candidates");
+        assertThat(history().text("e9")).contains("Event e9 \"Ninth\" was not among the candidates");
+        assertThat(history().text("e10")).contains("There is no event e10.");
     }
 
     @Test
@@ -39,8 +41,20 @@ class ArticleHistoryTest {
         assertThat(history().text(null)).contains("-1.000", "+2.600  (log odds)");
     }
 
+    @Test
+    void tellsThatAnArticleWasWithdrawn() {
+        Withdrawal withdrawal = new Withdrawal(8, null, "e1", "a", null);
+
+        assertThat(new ArticleHistory(List.of(joined(), withdrawal), Map.of()).text(null))
+                .contains("Article a was withdrawn and is in no event.", "Entry 8: withdrawn from event e1");
+    }
+
     private static ArticleHistory history() {
-        return new ArticleHistory(List.of(new Assignment(5, null, "e1", "a", 1, decision(), null)));
+        return new ArticleHistory(List.of(joined()), Map.of("e1", "First", "e2", "", "e3", "Third", "e9", "Ninth"));
+    }
+
+    private static Assignment joined() {
+        return new Assignment(5, null, "e1", "a", 1, decision(), null);
     }
 
     private static Decision decision() {

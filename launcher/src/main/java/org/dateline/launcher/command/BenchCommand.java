@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.evaluate.corpus.GoldCorpus;
 import org.dateline.evaluate.corpus.OrderedCorpus;
 import org.dateline.evaluate.enrichment.EnrichmentBenchmark;
@@ -115,9 +116,11 @@ public final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "bench reads its input several times, which standard input (-) cannot be");
         }
-        if (clusterer && enrichment) {
-            throw new ParameterException(command.commandLine(), "--clusterer and --enrichment go one at a time");
+        if (Stream.of(clusterer, enrichment, view).filter(wanted -> wanted).count() > 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--clusterer, --enrichment and --view go one at a time");
         }
+        table.require();
         if (enrichment) {
             return measureEnrichment();
         }
@@ -154,8 +157,9 @@ public final class BenchCommand implements Callable<Integer> {
             Bounds.check(command, "--events", number, 1, 10_000_000);
         }
         PrintWriter out = command.commandLine().getOut();
+        ScaleBenchmark benchmark = new ScaleBenchmark(articles(), CLUSTERED);
         out.println(ScaleTable.HEAD);
-        table.write(new ScaleBenchmark(articles(), CLUSTERED).run(events, row -> {
+        table.write(benchmark.run(events, row -> {
             out.println(ScaleTable.line(row));
             out.flush();
         }));
@@ -164,8 +168,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     private int measureView() throws IOException {
         PrintWriter out = command.commandLine().getOut();
+        ViewBenchmark benchmark = new ViewBenchmark(articles(), UPDATED);
         out.println(ViewRow.HEAD);
-        table.write(new ViewBenchmark(articles(), UPDATED).run(VIEW_SIZES, row -> {
+        table.write(benchmark.run(VIEW_SIZES, row -> {
             out.println(row.line());
             out.flush();
         }));

@@ -64,8 +64,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--copies",
             paramLabel = "PAIRS",
-            description = "pairs of similar articles of --articles, tab-separated: id1, id2, jaccard5, time1, time2;"
-                    + " prints how many of those at most 48 hours apart are folded together")
+            description =
+                    "pairs of similar articles of --articles, tab-separated under a head: id1, id2, jaccard5, time1,"
+                            + " time2; prints how many of those at most 48 hours apart are folded together")
     private Path copies;
 
     @Option(names = "--articles", paramLabel = "FILE", description = "the articles that --copies tells of")
@@ -87,6 +88,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        table.require();
         Bounds.check(command, "--errors", errors, 0, MOST_ERRORS);
         if (mentions.isEmpty() && quotes.isEmpty() && clustering.isEmpty() && copies == null) {
             throw new ParameterException(

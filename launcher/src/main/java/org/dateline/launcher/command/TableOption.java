@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.launcher.pipeline.Folder;
 import org.dateline.model.json.Json;
 import picocli.CommandLine.Option;
 
@@ -11,6 +12,17 @@ import picocli.CommandLine.Option;
 final class TableOption {
     @Option(names = "--table", paramLabel = "FILE", description = "where the figures go, as JSON")
     private Path file;
+
+    /** Fails early where the file's folder is not there and cannot be made: before the figures are worked out. */
+    void require() {
+        if (file != null && file.toAbsolutePath().getParent() != null) {
+            Folder.make(file.toAbsolutePath().getParent());
+        }
+    }
+
+    boolean isGiven() {
+        return file != null;
+    }
 
     void write(List<?> rows) throws IOException {
         if (file != null) {

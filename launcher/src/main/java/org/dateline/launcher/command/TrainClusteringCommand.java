@@ -72,6 +72,13 @@ public final class TrainClusteringCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "nothing to do: give --output, --leave-one-out, or both");
         }
+        if (table.isGiven() && !leaveOneOut) {
+            throw new ParameterException(command.commandLine(), "--table goes with --leave-one-out");
+        }
+        if (output != null && output.toString().isBlank()) {
+            throw new ParameterException(command.commandLine(), "--output names no folder");
+        }
+        table.require();
         TrainingSettings settings = TrainingSettings.defaults();
         GoldFiles files = GoldFiles.toLearnFrom(gold, unlabelled);
         requireLabels(files);

@@ -3,13 +3,12 @@ package org.dateline.launcher.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.evaluate.explain.ArticleHistory;
+import org.dateline.evaluate.explain.ArticleSearch;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.result.AssignmentFile;
 import org.dateline.launcher.result.AssignmentTopic;
-import org.dateline.model.event.EventAssignment.Assignment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +27,10 @@ import picocli.CommandLine.Spec;
 public final class WhyCommand implements Callable<Integer> {
     private static final int NOT_FOUND = 1;
 
-    @Parameters(index = "0", paramLabel = "ARTICLE", description = "id of the article")
+    @Parameters(
+            index = "0",
+            paramLabel = "ARTICLE",
+            description = "id of the article; one that begins with a dash goes behind --")
     private String articleId;
 
     @Parameters(
@@ -55,20 +57,22 @@ public final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Assignment> decisions = results == null ? published() : AssignmentFile.of(articleId, results);
-        PrintWriter out = command.commandLine().getOut();
-        if (decisions.isEmpty()) {
+        ArticleHistory history = new ArticleSearch(
+                        articleId, results == null ? published() : new AssignmentFile(results))
+                .history(eventId);
+        if (history == null) {
             command.commandLine().getErr().println("dateline: no decision about article '" + articleId + "' is there");
             return NOT_FOUND;
         }
-        out.print(new ArticleHistory(decisions).text(eventId));
+        PrintWriter out = command.commandLine().getOut();
+        out.print(history.text(eventId));
         out.flush();
         return 0;
     }
 
-    private List<Assignment> published() {
+    private AssignmentTopic published() {
         Topics topics = namespace.topics(bootstrap.address());
         NamespaceCheck.requireThere(bootstrap.address(), topics);
-        return AssignmentTopic.of(articleId, topics, bootstrap.address());
+        return new AssignmentTopic(topics, bootstrap.address());
     }
 }

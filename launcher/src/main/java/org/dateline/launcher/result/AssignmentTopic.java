@@ -3,36 +3,43 @@ package org.dateline.launcher.result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
+import org.dateline.evaluate.explain.ArticleSearch;
 import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.event.EventAssignment;
-import org.dateline.model.event.EventAssignment.Assignment;
 import org.dateline.model.json.Json;
 
-/** The decisions about one article in a pipeline's topic. */
-public final class AssignmentTopic {
-    private AssignmentTopic() {}
+/** What was decided in a pipeline, as its topic tells. */
+public final class AssignmentTopic implements ArticleSearch.Source {
+    private final Topics topics;
+    private final String bootstrap;
 
-    /** Decisions about an article, in the order in which they were made. */
-    public static List<Assignment> of(String articleId, Topics topics, String bootstrap) {
-        List<Assignment> decisions = new ArrayList<>();
-        String written = latin(Json.toBytes(articleId));
+    /** A source that has read nothing yet. */
+    public AssignmentTopic(Topics topics, String bootstrap) {
+        this.topics = topics;
+        this.bootstrap = bootstrap;
+    }
+
+    @Override
+    public void scan(Set<String> words, ArticleSearch.Visitor visitor) {
         try (TopicReader reader = new TopicReader(bootstrap)) {
             reader.scan(topics.eventAssignments(), record -> {
-                // most records are of other articles: to look for the id's bytes is far quicker than to read them all
-                if (latin(record.value()).contains(written)
-                        && read(record.value()) instanceof Assignment assignment
-                        && articleId.equals(assignment.articleId())) {
-                    decisions.add(assignment);
+                // most records are of others: to look for an id's bytes is far quicker than to read them all
+                if (hasOneOf(words, latin(record.value()))) {
+                    visitor.accept(read(record.value()));
                 }
             });
         }
-        decisions.sort(Comparator.comparingLong(Assignment::seq)
-                .thenComparingInt(assignment -> assignment.step() == null ? 0 : assignment.step()));
-        return decisions;
+    }
+
+    private static boolean hasOneOf(Set<String> words, String json) {
+        for (String word : words) {
+            if (json.contains(latin(Json.toBytes(word)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String latin(byte[] bytes) {

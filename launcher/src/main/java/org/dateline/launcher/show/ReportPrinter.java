@@ -3,6 +3,7 @@ package org.dateline.launcher.show;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dateline.launcher.result.RunReport;
 
 /** The report of a run in a few lines. */
@@ -29,10 +30,12 @@ public final class ReportPrinter {
                 report.accounted() ? "" : " — THIS DOES NOT ADD UP");
         out.printf(
                 Locale.ROOT,
-                "%.1f s, %,.0f articles/s, CPU per article %s µs%n",
+                "%.1f s, %,.0f articles/s, CPU per article: %s%n",
                 report.seconds(),
                 report.articlesPerSecond(),
-                report.cpuMicrosPerArticle());
+                report.cpuMicrosPerArticle().entrySet().stream()
+                        .map(stage -> String.format(Locale.ROOT, "%s %,d µs", stage.getKey(), stage.getValue()))
+                        .collect(Collectors.joining(", ")));
         out.println("Results in " + directory + ": events.jsonl, assignments.jsonl, changes.jsonl, dead-letters.jsonl,"
                 + " report.json");
     }
