@@ -5,7 +5,6 @@ import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dateline.enrich.feature.FeatureField;
 
 /**
@@ -188,7 +187,11 @@ final class CandidateIndex {
                 scores[place] = score;
             }
         }
-        return IntStream.of(best).limit(size).mapToObj(events::get).toList();
+        List<LiveEvent> nearest = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            nearest.add(events.get(best[i]));
+        }
+        return nearest;
     }
 
     /** As {@link LiveEvent#isBefore}, mostly without a look at the events. */

@@ -98,7 +98,7 @@ final class EventIndex {
 
     /** Events that share terms with an article and have not been quiet for too long. */
     List<LiveEvent> nearest(Profile article, Instant time) {
-        List<LiveEvent> nearest = new ArrayList<>(index.nearest(article, NEAREST));
+        List<LiveEvent> nearest = index.nearest(article, NEAREST);
         nearest.removeIf(event -> quiet(event, time));
         return nearest;
     }
