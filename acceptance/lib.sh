@@ -107,11 +107,11 @@ crash() {
 
 forget() { sed -i "/^$1\$/d" "$PIDS"; }
 
-# A port that is free on this machine.
+# A port that is free on this machine; runs of the same seed side by side look for theirs in other places.
 free_port() {
     local port
     while true; do
-        port=$((20000 + RANDOM % 12000))
+        port=$((20000 + (RANDOM + $$) % 12000))
         (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { PORT=$port; return; }
     done
 }
