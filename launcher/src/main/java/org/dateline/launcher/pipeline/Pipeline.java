@@ -1,6 +1,9 @@
 package org.dateline.launcher.pipeline;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +11,35 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.dateline.kafka.stage.PassingFailure;
 import org.dateline.kafka.stage.StageRunner;
 import org.dateline.kafka.stage.StageSettings;
 import org.dateline.kafka.transaction.HangingTransactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Stages that run in this process. When one fails, the whole is to stop. */
+/**
+ * Stages that run in this process. When one fails, the whole is to stop, unless the broker was the reason: see
+ * {@link #takesUp}.
+ */
 public final class Pipeline implements AutoCloseable {
-    private final Map<String, StageRunner> runners = new LinkedHashMap<>();
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
-    private Pipeline() {}
+    /** A stage that fails again within this time is not started again. */
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private final List<StagePlan> plans;
+    private final Map<String, StageRunner> runners = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<String, Instant> startedAgain = new HashMap<>();
+    private boolean isClosed;
+
+    private Pipeline(List<StagePlan> plans) {
+        this.plans = List.copyOf(plans);
+    }
 
     /** Starts the stages with their settings, after ending what a killed broker has left open; returns at once. */
     public static Pipeline start(List<StagePlan> plans) {
-        Pipeline pipeline = new Pipeline();
+        Pipeline pipeline = new Pipeline(plans);
         StageSettings settings = plans.get(0).settings();
         List<String> groups = plans.stream()
                 .map(plan -> plan.stage().applicationId(settings.namespace()))
@@ -73,8 +92,31 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts a stage again that has failed for a reason that passes, such as a broker that stood still; it stops whole
+     * before, as a process that is started again.
+     *
+     * @return whether it works on; false where the failure is of another kind, or the stage's second within a minute
+     */
+    public synchronized boolean takesUp(StageFailure failure) {
+        Instant last = startedAgain.put(failure.stage(), Instant.now());
+        boolean tooSoon = last != null && last.plus(AGAIN).isAfter(Instant.now());
+        if (isClosed || tooSoon || !PassingFailure.is(failure)) {
+            return false;
+        }
+        LOG.warn("{}; it is started again", failure.getMessage());
+        runners.get(failure.stage()).close();
+        for (StagePlan plan : plans) {
+            if (plan.stage().name().equals(failure.stage())) {
+                runners.put(failure.stage(), started(plan));
+            }
+        }
+        return true;
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        isClosed = true;
         runners.values().parallelStream().forEach(StageRunner::close);
     }
 }

@@ -17,7 +17,7 @@ public final class ShutdownSignal {
     /**
      * Blocks as long as the pipeline works; runs {@code close} when the process is told to stop.
      *
-     * @throws StageFailure as soon as a stage fails
+     * @throws StageFailure as soon as a stage fails that cannot be taken up
      */
     public static void await(Pipeline pipeline, Runnable close) throws InterruptedException {
         await(pipeline, () -> {}, close);
@@ -30,7 +30,7 @@ public final class ShutdownSignal {
         Heartbeat heartbeat = Heartbeat.ofEnvironment();
         try {
             while (true) {
-                pipeline.watch(BEAT);
+                watch(pipeline);
                 eachBeat.run();
                 if (pipeline.isRunning()) {
                     heartbeat.beat();
@@ -40,6 +40,16 @@ public final class ShutdownSignal {
             Runtime.getRuntime().removeShutdownHook(hook);
             close.run();
             throw e;
+        }
+    }
+
+    private static void watch(Pipeline pipeline) throws InterruptedException {
+        try {
+            pipeline.watch(BEAT);
+        } catch (StageFailure failure) {
+            if (!pipeline.takesUp(failure)) {
+                throw failure;
+            }
         }
     }
 }

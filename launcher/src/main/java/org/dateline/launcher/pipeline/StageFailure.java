@@ -4,8 +4,17 @@ package org.dateline.launcher.pipeline;
 public final class StageFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StageFailure(String stage, Throwable cause) {
+    private final String stage;
+
+    /** Of a stage, for a cause whose root is told. */
+    public StageFailure(String stage, Throwable cause) {
         super("stage " + stage + " stopped: " + root(cause), cause);
+        this.stage = stage;
+    }
+
+    /** The stage's name. */
+    String stage() {
+        return stage;
     }
 
     private static String root(Throwable cause) {

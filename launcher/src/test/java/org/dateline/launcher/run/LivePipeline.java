@@ -14,6 +14,7 @@ import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.pipeline.OrderOpening;
 import org.dateline.launcher.pipeline.Pipeline;
+import org.dateline.launcher.pipeline.StageFailure;
 import org.dateline.launcher.pipeline.Stages;
 
 /** A pipeline as {@code dateline up} runs it, over a broker that is there. */
@@ -39,6 +40,11 @@ final class LivePipeline implements AutoCloseable {
         try (ArticlePublisher publisher = ArticlePublisher.connect(bootstrap, topics)) {
             new LiveIngest(publisher, CLOCK, 0, IngestProgress.NONE).run(TestCorpus.source(lines));
         }
+    }
+
+    /** Tells the pipeline of a stage's failure, and whether it goes on. */
+    boolean takesUp(StageFailure failure) {
+        return pipeline.takesUp(failure);
     }
 
     /** Number of entries that the order has by now. */
