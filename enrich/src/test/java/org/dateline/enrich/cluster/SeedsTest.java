@@ -62,6 +62,17 @@ class SeedsTest {
         assertThat(wrongOrders(seeds(false, SeedsTest::withoutFirstParagraph))).isEmpty();
     }
 
+    @Test
+    void tellsTheCallsApartAmongSiteFurniture() throws IOException {
+        assertThat(wrongOrders(seeds(true, SeedsTest::withFurniture))).isEmpty();
+        assertThat(wrongOrders(seeds(false, SeedsTest::withFurniture))).isEmpty();
+    }
+
+    private static String withFurniture(String text) {
+        return "Skip to main content\nHome | News | World | Sport\nSign in\n\n" + text.strip()
+                + "\n\nShare this article\nSign up for our newsletter\n\nRead more\nAll rights reserved.\n";
+    }
+
     private static String withoutFirstLine(String text) {
         return text.strip().lines().skip(1).collect(Collectors.joining("\n"));
     }
