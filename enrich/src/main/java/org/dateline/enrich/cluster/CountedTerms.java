@@ -12,12 +12,7 @@ import org.dateline.model.article.TermVector;
 final class CountedTerms {
     /** Fields whose terms are counted; those of headline and lead are among those of the full text. */
     private static final List<FeatureField> FIELDS = List.of(
-            FeatureField.FULL,
-            FeatureField.NAMES,
-            FeatureField.NUMBERS,
-            FeatureField.BIGRAMS,
-            FeatureField.GRAMS,
-            FeatureField.COGNATES);
+            FeatureField.FULL, FeatureField.NAMES, FeatureField.NUMBERS, FeatureField.BIGRAMS, FeatureField.COGNATES);
 
     private static final int CODE_BITS = 24;
 

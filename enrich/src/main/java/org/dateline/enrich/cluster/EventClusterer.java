@@ -199,18 +199,21 @@ public final class EventClusterer {
                 : candidates.get(chosen).eventId();
         String copyOf = copies ? index.origin(article, copied) : null;
         long[] due = index.due(seq);
-        boolean closeCall = !copies && isCloseCall(candidates, chosen);
-        index.add(
-                new MemberRow(seq, articleId, eventId, copies ? copyOf : articleId, closeCall, profile), article, time);
-        put(articleId, new ArticleRow(article.outlet(), article.contentHash(), version, eventId, seq));
         Decision.Kind kind = copies
                 ? Decision.Kind.COPIED
                 : chosen == EventChooser.FOUND ? Decision.Kind.FOUNDED : Decision.Kind.JOINED;
+        Decision decision = decisions.build(kind, candidates, chosen);
+        boolean closeCall = !copies && isCloseCall(candidates, chosen);
+        int fit = copies ? MemberRow.COPY : decision.score();
+        index.add(
+                new MemberRow(seq, articleId, eventId, copies ? copyOf : articleId, closeCall, fit, profile),
+                article,
+                time);
+        put(articleId, new ArticleRow(article.outlet(), article.contentHash(), version, eventId, seq));
         Contribution contribution = ContributionBuilder.build(article, copyOf);
         tables.contributions().put(MemberRow.key(seq), ContributionJson.of(contribution));
         List<EventAssignment> assignments = new ArrayList<>();
-        assignments.add(new EventAssignment.Assignment(
-                seq, time, eventId, articleId, version, decisions.build(kind, candidates, chosen), contribution));
+        assignments.add(new EventAssignment.Assignment(seq, time, eventId, articleId, version, decision, contribution));
         if (chooser.reconsiders()) {
             Relations.Turn turn = new Relations.Turn(seq, time, assignments);
             // a copy is no new evidence
@@ -261,7 +264,8 @@ public final class EventClusterer {
     /** Looks again at an article that came some time ago. */
     private void lookAgain(Relations.Turn turn, long seq) {
         MemberRow row = index.member(seq);
-        if (row == null || index.event(row.eventId()) == null) {
+        LiveEvent home = row == null ? null : index.event(row.eventId());
+        if (home == null || !home.isLoose(row.fit())) {
             return;
         }
         List<Comparison> near = index.shortlist(row.profile(), index.nearest(row.profile(), turn.time()));
@@ -280,7 +284,7 @@ public final class EventClusterer {
     }
 
     private void carryOut(Relations.Turn turn, List<MemberRow> rows, String to, Decision decision) {
-        index.move(rows, to, turn.seq());
+        index.move(rows, to, decision.score(), turn.seq());
         for (MemberRow row : rows) {
             move(row, to, decision, turn);
         }

@@ -71,7 +71,7 @@ final class EventIndex {
         if (event == null) {
             abandoned.add(row.seq());
         } else {
-            event.add(row.seq(), row.profile());
+            event.add(row.seq(), row.fit(), row.profile());
         }
         window.restore(row.seq(), row.profile());
     }
@@ -165,7 +165,7 @@ final class EventIndex {
         }
         touch(event, time);
         save(event);
-        event.add(row.seq(), row.profile());
+        event.add(row.seq(), row.fit(), row.profile());
         update(event);
         enter(row, article);
         addCopy(new CopyRow(row.seq(), time, NearDuplicates.sketch(article)));
@@ -231,7 +231,7 @@ final class EventIndex {
         for (int i = 0; i < anew.size(); i++) {
             LiveMember member = anew.get(i);
             if (i < LiveEvent.FOLDED || i >= anew.size() - LiveEvent.DETAILED) {
-                event.add(member.seq(), members.get(member.seq()).profile());
+                event.add(member.seq(), member.fit(), members.get(member.seq()).profile());
             } else {
                 event.add(member);
             }
@@ -268,24 +268,26 @@ final class EventIndex {
      * Moves articles of one event to another.
      *
      * @param toEventId a live event, or a new one
+     * @param fit how well they fit there: see {@link MemberRow}
      * @param seq what a new event is founded by
      */
-    void move(List<MemberRow> rows, String toEventId, long seq) {
+    void move(List<MemberRow> rows, String toEventId, int fit, long seq) {
         LiveEvent from = events.get(rows.get(0).eventId());
         LiveEvent to = events.get(toEventId);
         if (to == null) {
             to = open(new EventRow(toEventId, seq, from.lastActivity(), 0));
             save(to);
         }
-        for (MemberRow row : rows) {
-            members.put(row.in(toEventId));
-        }
         List<LiveMember> staying = new ArrayList<>(from.members());
         List<LiveMember> joined = new ArrayList<>(to.members());
-        for (LiveMember member : from.members()) {
-            if (rows.stream().anyMatch(row -> row.seq() == member.seq())) {
-                staying.remove(member);
-                joined.add(member);
+        for (MemberRow row : rows) {
+            MemberRow moved = row.in(toEventId, fit);
+            members.put(moved);
+            for (LiveMember member : from.members()) {
+                if (member.seq() == row.seq()) {
+                    staying.remove(member);
+                    joined.add(member.fitting(moved.fit()));
+                }
             }
         }
         joined.sort(Comparator.comparingLong(LiveMember::seq));
@@ -322,7 +324,7 @@ final class EventIndex {
             abandoned.add(row.seq());
         }
         if (compared) {
-            members.put(row.in(null));
+            members.put(row.in(null, 0));
         } else {
             members.remove(row.seq());
         }

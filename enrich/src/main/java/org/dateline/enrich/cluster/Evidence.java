@@ -10,7 +10,6 @@ public enum Evidence {
     NAMES("cosine of names to the event"),
     NUMBERS("cosine of numbers to the event"),
     BIGRAMS("cosine of pairs of words to the event"),
-    GRAMS("cosine of letter groups to the event"),
     COGNATES("cosine of what looks alike across languages to the event"),
     HEADS("cosine of the names in headline and opening words to the event"),
     BEST_LEAD("best cosine of headline and opening to one of the event's articles"),

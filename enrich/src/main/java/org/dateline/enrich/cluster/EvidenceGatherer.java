@@ -22,7 +22,7 @@ final class EvidenceGatherer {
 
     /** Fields that are compared after them. */
     static final FeatureField[] OTHERS = {
-        FeatureField.TITLE, FeatureField.FULL, FeatureField.NUMBERS, FeatureField.GRAMS, FeatureField.HEADS
+        FeatureField.TITLE, FeatureField.FULL, FeatureField.NUMBERS, FeatureField.HEADS
     };
 
     /** Indexes of the fields in the order in which they are compared. */

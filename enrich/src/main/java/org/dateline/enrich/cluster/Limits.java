@@ -15,7 +15,6 @@ final class Limits {
             FeatureField.NAMES, 40,
             FeatureField.NUMBERS, 20,
             FeatureField.BIGRAMS, 48,
-            FeatureField.GRAMS, 64,
             FeatureField.COGNATES, 64,
             FeatureField.HEADS, 16);
 
@@ -26,7 +25,6 @@ final class Limits {
             FeatureField.NAMES, 48,
             FeatureField.NUMBERS, 24,
             FeatureField.BIGRAMS, 64,
-            FeatureField.GRAMS, 80,
             FeatureField.COGNATES, 80,
             FeatureField.HEADS, 24);
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.enrich.feature.FeatureField;
+import org.dateline.model.event.Decision;
 
 /**
  * An event that takes articles: the sums of its articles' vectors, less their lightest terms, and its articles. It
@@ -23,6 +24,9 @@ final class LiveEvent {
     /** Those founded by the same entry by their ids. */
     static final Comparator<LiveEvent> OLDEST_FIRST =
             Comparator.comparingLong(LiveEvent::founded).thenComparing(LiveEvent::eventId);
+
+    /** An article that fitted its event so well is firm there. */
+    private static final int FIRM = 9 * Decision.SCALE / 10;
 
     private static final int MAX_DAYS = 64;
     private static final int MAX_FIGURES = 128;
@@ -188,12 +192,39 @@ final class LiveEvent {
         return place < figures.length && Figures.measure(figures[place]) == Figures.measure(figure);
     }
 
-    /** Adds an article that comes after all others in the order. */
-    void add(long seq, Profile profile) {
+    /** Whether one of its articles did not quite fit when it went there, or none has come to it yet but copies. */
+    boolean isLoose() {
+        boolean isAlone = true;
+        for (int i = 0; i < members.size(); i++) {
+            int fit = members.get(i).fit();
+            if (fit > 0 && fit < FIRM) {
+                return true;
+            }
+            isAlone &= fit == 0 || fit == MemberRow.COPY;
+        }
+        return isAlone;
+    }
+
+    /** Whether an article of such a fit may have to leave; what founded the event fits as those that have come to it. */
+    boolean isLoose(int fit) {
+        return fit > 0 ? fit < FIRM : isLoose();
+    }
+
+    /**
+     * Adds an article that comes after all others in the order.
+     *
+     * @param fit how well it fits: see {@link MemberRow}
+     */
+    void add(long seq, int fit, Profile profile) {
         if (members.size() < FOLDED) {
             fold(profile);
         }
-        add(LiveMember.of(seq, profile));
+        add(LiveMember.of(seq, fit, profile));
+    }
+
+    /** As above, where nobody will ask how well it fits. */
+    void add(long seq, Profile profile) {
+        add(seq, 0, profile);
     }
 
     /** As above, for an article that is neither one of the first nor one of the latest. */

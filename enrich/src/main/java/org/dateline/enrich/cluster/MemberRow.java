@@ -1,6 +1,7 @@
 package org.dateline.enrich.cluster;
 
 import java.nio.ByteBuffer;
+import org.dateline.model.event.Decision;
 
 /**
  * A row of the members' table.
@@ -9,10 +10,16 @@ import java.nio.ByteBuffer;
  * @param articleId unique over all outlets
  * @param eventId its event, closed where the live events' table has no such row; null once the article is withdrawn
  * @param origin the article that it copies, itself where it is its own
- * @param closeCall whether it founded its event, or joined it with little to spare
+ * @param closeCall whether it founded its event although it nearly fitted another, or joined with little to spare
+ * @param fit how well it fitted its event when it went there, 0 to {@link Decision#SCALE}: 0 where it founded it, or
+ *     {@link #COPY}
  * @param profile what it is compared by
  */
-record MemberRow(long seq, String articleId, String eventId, String origin, boolean closeCall, Profile profile) {
+record MemberRow(
+        long seq, String articleId, String eventId, String origin, boolean closeCall, int fit, Profile profile) {
+    /** A copy goes where its origin goes, whatever fits. */
+    static final int COPY = Decision.SCALE + 1;
+
     /** Sorts as the order does. */
     static byte[] key(long seq) {
         return ByteBuffer.allocate(Long.BYTES).putLong(seq).array();
@@ -24,22 +31,23 @@ record MemberRow(long seq, String articleId, String eventId, String origin, bool
 
     static MemberRow of(byte[] key, byte[] value) {
         RowReader row = new RowReader(value);
-        return new MemberRow(seq(key), row.text(), row.text(), row.text(), row.count() > 0, Profile.read(row));
+        return new MemberRow(
+                seq(key), row.text(), row.text(), row.text(), row.count() > 0, row.count(), Profile.read(row));
     }
 
-    /** The same in another event. */
-    MemberRow in(String otherEventId) {
-        return new MemberRow(seq, articleId, otherEventId, origin, closeCall, profile);
+    /** The same in another event, which it fits so well, unless it is a copy. */
+    MemberRow in(String otherEventId, int otherFit) {
+        return new MemberRow(seq, articleId, otherEventId, origin, closeCall, fit == COPY ? COPY : otherFit, profile);
     }
 
     /** The same as a copy of another article. */
     MemberRow copying(String otherOrigin) {
-        return new MemberRow(seq, articleId, eventId, otherOrigin, closeCall, profile);
+        return new MemberRow(seq, articleId, eventId, otherOrigin, closeCall, fit, profile);
     }
 
     /** A later version of the same article. */
     MemberRow with(Profile later) {
-        return new MemberRow(seq, articleId, eventId, origin, closeCall, later);
+        return new MemberRow(seq, articleId, eventId, origin, closeCall, fit, later);
     }
 
     byte[] key() {
@@ -47,8 +55,12 @@ record MemberRow(long seq, String articleId, String eventId, String origin, bool
     }
 
     byte[] toBytes() {
-        RowWriter row =
-                new RowWriter().text(articleId).text(eventId).text(origin).unsigned(closeCall ? 1 : 0);
+        RowWriter row = new RowWriter()
+                .text(articleId)
+                .text(eventId)
+                .text(origin)
+                .unsigned(closeCall ? 1 : 0)
+                .unsigned(fit);
         profile.write(row);
         return row.toBytes();
     }

@@ -130,12 +130,12 @@ final class SecondThoughts {
     }
 
     private Change among(LiveEvent home, List<LiveEvent> others, boolean mayLeave) {
-        if (home.size() > LARGEST_EVENT || (others.isEmpty() && home.size() < 2)) {
+        if (home.size() > LARGEST_EVENT || !home.isLoose() || (others.isEmpty() && home.size() < 2)) {
             return null;
         }
         List<List<MemberRow>> units = weighing.units(home);
         for (List<MemberRow> unit : units) {
-            Change change = reconsidered(unit, units, home, others, mayLeave);
+            Change change = home.isLoose(unit.get(0).fit()) ? reconsidered(unit, units, home, others, mayLeave) : null;
             if (change != null) {
                 return change;
             }

@@ -21,8 +21,6 @@ public final class FeatureExtractor {
     private static final int TITLE_WORDS = 15;
     private static final int LEAD_WORDS = 100;
     private static final int HEAD_WORDS = 25;
-    private static final int GRAM_WORDS = 60;
-    private static final int GRAM = 4;
     private static final int COGNATE_STEM = 5;
     private static final Words NONE = new Words(new FoldedText(0), 0);
 
@@ -55,7 +53,6 @@ public final class FeatureExtractor {
         put(FeatureField.HEADS, heads(finder, title, inTitle, text.first(HEAD_WORDS)), features);
         put(FeatureField.NUMBERS, terms('n', numbers), features);
         put(FeatureField.BIGRAMS, bigrams(title, lead), features);
-        put(FeatureField.GRAMS, grams(title, text.first(GRAM_WORDS)), features);
         put(FeatureField.COGNATES, cognates(cognates, numbers, title, lead), features);
         return Collections.unmodifiableSortedMap(features);
     }
@@ -136,23 +133,6 @@ public final class FeatureExtractor {
     private static void pairs(Words words, TermCounter counter) {
         for (int i = 1; i < words.size(); i++) {
             counter.addSpan(words, i - 1, i + 1);
-        }
-    }
-
-    private static TermCounter grams(Words title, Words text) {
-        TermCounter counter = new TermCounter('g', GRAM * (2 * title.size() + text.size()));
-        grams(title, counter);
-        grams(title, counter);
-        grams(text, counter);
-        return counter;
-    }
-
-    private static void grams(Words words, TermCounter counter) {
-        for (int word = 0; word < words.size(); word++) {
-            int last = Math.max(0, words.length(word) - GRAM);
-            for (int from = 0; from <= last; from++) {
-                counter.add(words, word, from, Math.min(words.length(word), from + GRAM));
-            }
         }
     }
 

@@ -17,8 +17,6 @@ public enum FeatureField {
     NUMBERS("numbers"),
     /** Pairs of neighbouring words of headline and opening. */
     BIGRAMS("bigrams"),
-    /** Four letters in a row within the words of headline and opening. */
-    GRAMS("grams"),
     /** What looks alike across languages: names, numbers, and how long words begin. */
     COGNATES("cognates"),
     /** Those of the names that headline and opening words have: whom and where the news is about. */

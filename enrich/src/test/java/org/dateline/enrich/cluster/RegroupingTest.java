@@ -106,7 +106,7 @@ class RegroupingTest {
         Neighbourhood neighbourhood = Neighbourhood.of(event, events.index, events.model, TwoTerms.NOON);
         List<Regrouping.Move> moves = new Regrouping(events.index, events.model).of(neighbourhood, events.seq());
         for (Regrouping.Move move : moves) {
-            events.index.move(move.rows(), move.eventId(), events.seq());
+            events.index.move(move.rows(), move.eventId(), 0, events.seq());
             events.index.settle(move.eventId());
         }
         neighbourhood.loose().forEach(each -> events.index.settle(each.eventId()));

@@ -38,7 +38,7 @@ class RestsTest {
         List<MemberRow> rows = new ArrayList<>(List.of(row(1), row(2)));
         rests.of(event, 0, List.copyOf(rows));
 
-        rows.set(0, new MemberRow(1, "article-1", "event", "article-1", false, row(9).profile()));
+        rows.set(0, new MemberRow(1, "article-1", "event", "article-1", false, 0, row(9).profile()));
 
         assertThat(told(rests.of(event, 0, rows))).isEqualTo(told(new Rests().of(event, 0, rows)));
     }
@@ -59,7 +59,7 @@ class RestsTest {
             vectors[i] = new WeightedTerms(new int[] {seq, seq + 1, 100 + i}, new int[] {5, seq, 3});
         }
         Profile profile = new Profile("en", NOON.plusSeconds(seq), vectors, new int[] {seq}, new long[] {seq});
-        return new MemberRow(seq, "article-" + seq, "event", "article-" + seq, false, profile);
+        return new MemberRow(seq, "article-" + seq, "event", "article-" + seq, false, 0, profile);
     }
 
     /** All that articles are compared with. */

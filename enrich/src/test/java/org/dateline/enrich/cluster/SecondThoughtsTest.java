@@ -119,7 +119,7 @@ class SecondThoughtsTest {
         add("other", 1, 0);
         SecondThoughts.Change change = after("other", "home");
 
-        index.move(change.rows(), change.to().eventId(), events.seq());
+        index.move(change.rows(), change.to().eventId(), 0, events.seq());
 
         assertThat(after("other", "home")).isNull();
         assertThat(after("home", "other")).isNull();

@@ -42,7 +42,7 @@ final class TwoTerms {
         WeightedTerms[] vectors = new WeightedTerms[FeatureField.values().length];
         Arrays.fill(vectors, new WeightedTerms(ints(terms), ints(weights)));
         Profile profile = new Profile("en", NOON, vectors, new int[0], new long[0]);
-        MemberRow row = new MemberRow(seq, articleId, event, articleId, false, profile);
+        MemberRow row = new MemberRow(seq, articleId, event, articleId, false, 0, profile);
         seq++;
         index.add(row, TEXTLESS, NOON);
         return row;
