@@ -9,8 +9,9 @@ package org.dateline.evaluate.scale;
  * @param meanMicros CPU time an article
  * @param p99Micros CPU time that 99 of 100 articles stay within
  * @param p99WallMicros wall time that 99 of 100 articles stay within, pauses for others and for the collector included
- * @param bytesPerEvent heap that all state takes, by live event
+ * @param bytesPerEvent heap that all state but the tables takes, by live event
  * @param rowBytesPerArticle bytes written to tables
+ * @param moved articles that second thoughts put elsewhere, by article that comes
  * @param offered share of articles whose event, if there was one, was among the candidates
  * @param ratio mean time to that of the row with 10,000 events, or the row nearest to it
  */
@@ -23,6 +24,7 @@ public record ScaleRow(
         double p99WallMicros,
         double bytesPerEvent,
         double rowBytesPerArticle,
+        double moved,
         double offered,
         double ratio) {
     ScaleRow relativeTo(ScaleRow other) {
@@ -35,6 +37,7 @@ public record ScaleRow(
                 p99WallMicros,
                 bytesPerEvent,
                 rowBytesPerArticle,
+                moved,
                 offered,
                 meanMicros / other.meanMicros);
     }

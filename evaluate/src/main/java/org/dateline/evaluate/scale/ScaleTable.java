@@ -7,7 +7,7 @@ public final class ScaleTable {
     /** Names of the columns. */
     public static final String HEAD =
             "live events   articles  articles/s  mean us  p99 us  wall p99  bytes/event  written/article"
-                    + "  offered  ratio";
+                    + "    moved  offered  ratio";
 
     private ScaleTable() {}
 
@@ -15,7 +15,7 @@ public final class ScaleTable {
     public static String line(ScaleRow row) {
         return String.format(
                 Locale.ROOT,
-                "%,11d %,10d %,11.0f %8.0f %7.0f %9.0f %,12.0f %,16.0f %8.3f %6.2f",
+                "%,11d %,10d %,11.0f %8.0f %7.0f %9.0f %,12.0f %,16.0f %8.3f %8.3f %6.2f",
                 row.events(),
                 row.articles(),
                 row.articlesPerSecond(),
@@ -24,6 +24,7 @@ public final class ScaleTable {
                 row.p99WallMicros(),
                 row.bytesPerEvent(),
                 row.rowBytesPerArticle(),
+                row.moved(),
                 row.offered(),
                 row.ratio());
     }

@@ -1,5 +1,7 @@
 package org.dateline.evaluate.scale;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,9 @@ import org.dateline.model.article.TermVector;
 /**
  * A stream of made-up articles over the vocabulary of given ones. An event has the terms that a hash picks from three
  * articles; each of its articles has most of them and some of yet another one's. Events have 1 to {@value #MOST_ARTICLES}
- * articles, 3 on average: their sizes are Zipf-distributed. The same seed gives the same stream.
+ * articles, 3 on average: their sizes are Zipf-distributed. News never runs out of names: of every
+ * {@value #EVENTS_OF_A_TIME} events that follow on each other the rare terms are others, so that the vocabulary grows with
+ * the stream about as Heaps' law has it (Information Retrieval, 1978). The same seed gives the same stream.
  */
 final class SyntheticArticles {
     static final int MOST_ARTICLES = 50;
@@ -25,6 +29,12 @@ final class SyntheticArticles {
     /** Events whose articles come at the same time. */
     private static final int ACTIVE = 500;
 
+    /** Events that have the same rare terms. */
+    private static final int EVENTS_OF_A_TIME = 10_000;
+
+    /** Part of the given articles that use a term which is not rare. */
+    private static final double COMMON = 0.01;
+
     private static final int BASES = 3;
     private static final double KEPT = 0.7;
     private static final double OWN = 0.25;
@@ -33,6 +43,7 @@ final class SyntheticArticles {
     private final SplittableRandom random;
     private final double[] cumulativeSizes = new double[MOST_ARTICLES];
     private final List<Topic> active = new ArrayList<>();
+    private final Int2IntOpenHashMap frequencies = new Int2IntOpenHashMap();
     private long events;
     private long articles;
 
@@ -60,11 +71,29 @@ final class SyntheticArticles {
     SyntheticArticles(List<EnrichedArticle> vocabulary, long seed) {
         this.vocabulary = List.copyOf(vocabulary);
         random = new SplittableRandom(seed);
+        vocabulary.forEach(this::count);
         double sum = 0;
         for (int size = 1; size <= MOST_ARTICLES; size++) {
             sum += StrictMath.pow(size, -SIZE_EXPONENT);
             cumulativeSizes[size - 1] = sum;
         }
+    }
+
+    private void count(EnrichedArticle article) {
+        IntOpenHashSet terms = new IntOpenHashSet();
+        for (TermVector field : article.features().values()) {
+            for (int i = 0; i < field.size(); i++) {
+                terms.add(field.hash(i));
+            }
+        }
+        terms.forEach((int term) -> frequencies.addTo(term, 1));
+    }
+
+    /** What a term is called at the time of an event. */
+    private int term(int given, Topic topic) {
+        long period = topic.number / EVENTS_OF_A_TIME;
+        boolean isCommon = frequencies.get(given) >= COMMON * vocabulary.size();
+        return period == 0 || isCommon ? given : new SplittableRandom(period << Integer.SIZE ^ given).nextInt();
     }
 
     Turn next(Instant time) {
@@ -133,12 +162,12 @@ final class SyntheticArticles {
     }
 
     /** A term is in or out by its hash, so that what the headline has is in the full text too. */
-    private static TermVector terms(String field, Topic topic, EnrichedArticle own, long article) {
+    private TermVector terms(String field, Topic topic, EnrichedArticle own, long article) {
         Map<Integer, Integer> counts = new TreeMap<>();
         TermVector others = own.features().get(field);
         for (int i = 0; i < others.size(); i++) {
             if (chance(others.hash(i), article) < OWN) {
-                counts.put(others.hash(i), others.count(i));
+                counts.merge(term(others.hash(i), topic), others.count(i), Math::max);
             }
         }
         for (int base = 0; base < BASES; base++) {
@@ -146,7 +175,7 @@ final class SyntheticArticles {
             for (int i = 0; i < terms.size(); i++) {
                 int term = terms.hash(i);
                 if (chance(term, -1 - BASES * topic.number - base) < 1.0 / BASES && chance(term, article) < KEPT) {
-                    counts.merge(term, terms.count(i), Math::max);
+                    counts.merge(term(term, topic), terms.count(i), Math::max);
                 }
             }
         }

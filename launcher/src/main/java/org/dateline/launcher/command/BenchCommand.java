@@ -78,8 +78,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--clusterer",
-            description = "measures the clusterer's first decisions alone instead, without second thoughts, on made-up"
-                    + " articles over the input's vocabulary")
+            description = "measures the clusterer alone instead, on made-up articles over the input's vocabulary")
     private boolean clusterer;
 
     @Option(
@@ -94,7 +93,7 @@ public final class BenchCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "1000,3000,10000,30000,100000",
             description = "numbers of live events for --clusterer (default: ${DEFAULT-VALUE}); a million takes 10 GB of"
-                    + " heap and an hour")
+                    + " heap, 30 GB of disk and half an hour")
     private List<Integer> events;
 
     @Option(
