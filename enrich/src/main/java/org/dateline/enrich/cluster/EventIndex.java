@@ -130,6 +130,11 @@ final class EventIndex {
         return EvidenceGatherer.gather(article, comparisons, window.usual(article.language()));
     }
 
+    /** The evidence for the first of several events. */
+    double[] evidenceForFirst(Profile article, List<Comparison> comparisons) {
+        return EvidenceGatherer.gatherFirst(article, comparisons, window.usual(article.language()));
+    }
+
     /** The article that another one most likely copies, while its event takes articles; null where there is none. */
     MemberRow copied(EnrichedArticle article, Instant time) {
         long seq = copies.mostSimilar(NearDuplicates.sketch(article));

@@ -41,11 +41,34 @@ final class EvidenceGatherer {
             }
             all.add(comparison.evidence().clone());
         }
+        ahead(all);
+        return all;
+    }
+
+    /** As above for the first event alone: of the others no more is measured than what tells how far it is ahead. */
+    static double[] gatherFirst(Profile article, List<Comparison> comparisons, LanguageWindow window) {
+        Comparison first = comparisons.get(0);
+        if (!first.isComplete()) {
+            complete(article, first, window);
+        }
+        List<double[]> all = new ArrayList<>(comparisons.size());
+        for (Comparison comparison : comparisons) {
+            double[] evidence = comparison.evidence().clone();
+            if (!comparison.isComplete()) {
+                set(evidence, Evidence.FULL, cosine(article, comparison.event(), FeatureField.FULL));
+                set(evidence, Evidence.AHEAD_BLEND, blend(evidence));
+            }
+            all.add(evidence);
+        }
+        ahead(all);
+        return all.get(0);
+    }
+
+    private static void ahead(List<double[]> all) {
         ahead(all, Evidence.LEAD, Evidence.AHEAD_LEAD);
         ahead(all, Evidence.FULL, Evidence.AHEAD_FULL);
         ahead(all, Evidence.NAMES, Evidence.AHEAD_NAMES);
         ahead(all, Evidence.AHEAD_BLEND, Evidence.AHEAD_BLEND);
-        return all;
     }
 
     private static void complete(Profile article, Comparison comparison, LanguageWindow window) {
@@ -95,14 +118,15 @@ final class EvidenceGatherer {
         boolean numbers = article.vector(FeatureField.NUMBERS).size() > 0
                 && event.centroid(FeatureField.NUMBERS).size() > 0;
         set(evidence, Evidence.NUMBERS_DISJOINT, numbers && get(evidence, Evidence.NUMBERS) == 0 ? 1 : 0);
-        set(
-                evidence,
-                Evidence.AHEAD_BLEND,
-                get(evidence, Evidence.LEAD)
-                        + get(evidence, Evidence.FULL)
-                        + get(evidence, Evidence.NAMES)
-                        + get(evidence, Evidence.BIGRAMS)
-                        + get(evidence, Evidence.COGNATES));
+        set(evidence, Evidence.AHEAD_BLEND, blend(evidence));
+    }
+
+    private static double blend(double[] evidence) {
+        return get(evidence, Evidence.LEAD)
+                + get(evidence, Evidence.FULL)
+                + get(evidence, Evidence.NAMES)
+                + get(evidence, Evidence.BIGRAMS)
+                + get(evidence, Evidence.COGNATES);
     }
 
     private static void heads(Profile article, LiveEvent event, double[] evidence) {

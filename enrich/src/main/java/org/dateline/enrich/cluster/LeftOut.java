@@ -60,9 +60,9 @@ final class LeftOut {
         List<MemberRow> loosest = null;
         double least = model.threshold() + SURER;
         for (List<MemberRow> unit : units) {
-            double staying = scored(unit, List.of(weighing.without(event, units, unit)))
-                    .get(0)
-                    .score();
+            Profile profile = unit.get(0).profile();
+            double staying = weighing.scoreOfFirst(
+                    profile, Weighing.compared(profile, List.of(weighing.without(event, units, unit))));
             loosest = staying < least ? unit : loosest;
             least = Math.min(staying, least);
         }

@@ -153,12 +153,16 @@ final class SecondThoughts {
         boolean alone = units.size() == 1;
         boolean leaves = mayLeave && !alone;
         List<Comparison> comparisons = Weighing.compared(profile, others);
-        if (!leaves && !mayGo(profile, comparisons)) {
+        boolean goes = mayGo(profile, comparisons);
+        if (!leaves && !goes) {
             return null;
         }
         if (!alone) {
             LiveEvent rest = weighing.without(home, units, unit);
             comparisons.add(0, EvidenceGatherer.rough(profile, rest));
+        }
+        if (!goes && weighing.scoreOfFirst(profile, comparisons) >= model.threshold()) {
+            return null;
         }
         return change(unit, home, weighing.scored(profile, comparisons), leaves);
     }
@@ -167,7 +171,7 @@ final class SecondThoughts {
     private boolean mayGo(Profile profile, List<Comparison> comparisons) {
         for (Comparison comparison : comparisons) {
             if (comparison.rough() >= ROUGHLY_SIMILAR
-                    && weighing.scored(profile, List.of(comparison)).get(0).score() >= model.threshold() + SURER) {
+                    && weighing.scoreOfFirst(profile, List.of(comparison)) >= model.threshold() + SURER) {
                 return true;
             }
         }
@@ -214,7 +218,7 @@ final class SecondThoughts {
         double sum = 0;
         for (List<MemberRow> unit : units) {
             Profile profile = unit.get(0).profile();
-            sum += score(weighing.scored(profile, Weighing.compared(profile, events)), whole);
+            sum += weighing.scoreOfFirst(profile, Weighing.compared(profile, events));
         }
         if (sum / units.size() < model.threshold() + SURE_OF_PART) {
             return null;
@@ -226,10 +230,6 @@ final class SecondThoughts {
         Profile first = rows.get(0).profile();
         List<CandidateEvent> scored = weighing.scored(first, Weighing.compared(first, events));
         return new Change(Decision.Kind.MERGED, rows, whole, scored, indexOf(scored, whole));
-    }
-
-    private static double score(List<CandidateEvent> scored, LiveEvent event) {
-        return scored.get(indexOf(scored, event)).score();
     }
 
     private static int indexOf(List<CandidateEvent> scored, LiveEvent event) {

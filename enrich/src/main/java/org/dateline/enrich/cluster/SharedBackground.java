@@ -1,10 +1,12 @@
 package org.dateline.enrich.cluster;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.model.entity.Entity;
 import org.dateline.model.entity.EntityType;
@@ -13,7 +15,11 @@ import org.dateline.model.event.RelatedEvent;
 
 /** What an article has in common with articles of another event, by their names and quotations. */
 final class SharedBackground {
-    private final Contribution article;
+    private static final BitSet NONE = new BitSet();
+
+    private final List<Entity> entities;
+    // by form in lower case, of all that have it
+    private final Map<String, BitSet> entitiesByForm = new HashMap<>();
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
     private final String text;
@@ -27,18 +33,26 @@ final class SharedBackground {
      * @param text all of it, for quotations that it may have without marks or speaker
      */
     SharedBackground(Contribution article, String text) {
-        this.article = article;
+        entities = article.entities();
         this.text = text;
+        for (int i = 0; i < entities.size(); i++) {
+            for (String form : forms(entities.get(i))) {
+                entitiesByForm.computeIfAbsent(key(form), key -> new BitSet()).set(i);
+            }
+        }
     }
 
     /** Compares with one more article of the other event. */
     void add(Contribution other) {
-        Set<String> known = new HashSet<>();
-        other.entities().forEach(entity -> forms(entity).forEach(form -> known.add(key(form))));
-        for (Entity entity : article.entities()) {
-            if (forms(entity).stream().anyMatch(form -> known.contains(key(form)))) {
-                (entity.type() == EntityType.PLACE ? places : people).add(entity.name());
+        BitSet shared = new BitSet();
+        for (Entity entity : other.entities()) {
+            for (String form : forms(entity)) {
+                shared.or(entitiesByForm.getOrDefault(key(form), NONE));
             }
+        }
+        for (int i = shared.nextSetBit(0); i >= 0; i = shared.nextSetBit(i + 1)) {
+            Entity entity = entities.get(i);
+            (entity.type() == EntityType.PLACE ? places : people).add(entity.name());
         }
         other.quotes().forEach(said -> quotes.add(said.text()));
     }
@@ -68,15 +82,9 @@ final class SharedBackground {
 
     /** The first quotation that the article has too; null where it has none. */
     String quote() {
-        if (quotes.isEmpty()) {
-            return null;
-        }
-        WordRuns runs = WordRuns.of(text);
-        return quotes.stream()
-                .filter(said -> runs.sharesAnyWith(WordRuns.of(said)))
-                .findFirst()
-                // the comma before "she said" is no part of it
-                .map(said -> said.endsWith(",") ? said.substring(0, said.length() - 1) : said)
-                .orElse(null);
+        int first = WordRuns.firstIn(text, quotes);
+        String said = first < 0 ? null : quotes.get(first);
+        // the comma before "she said" is no part of it
+        return said != null && said.endsWith(",") ? said.substring(0, said.length() - 1) : said;
     }
 }

@@ -38,6 +38,11 @@ final class Weighing {
         return scored;
     }
 
+    /** What an article scores for the first of several events, as {@link #scored} has it. */
+    double scoreOfFirst(Profile profile, List<Comparison> comparisons) {
+        return model.score(index.evidenceForFirst(profile, comparisons));
+    }
+
     /** An event's articles, each with its copies, in order. */
     List<List<MemberRow>> units(LiveEvent event) {
         Map<String, List<MemberRow>> units = new LinkedHashMap<>();

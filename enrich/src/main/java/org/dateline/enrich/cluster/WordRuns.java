@@ -1,38 +1,46 @@
 package org.dateline.enrich.cluster;
 
-import it.unimi.dsi.fastutil.longs.LongIterator;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.List;
+import java.util.function.LongConsumer;
 
-/** The runs of {@value #LENGTH} words of a text, whatever is between the words, as hashes. */
+/** Finds texts in another one by their runs of {@value #LENGTH} words, whatever is between the words. */
 final class WordRuns {
     static final int LENGTH = 6;
 
     private static final long PRIME = 0x100000001b3L;
 
-    private final LongOpenHashSet runs;
+    private WordRuns() {}
 
-    private WordRuns(LongOpenHashSet runs) {
-        this.runs = runs;
+    /** The index of the first of several texts that has a run of words which another text has too; -1 where none has. */
+    static int firstIn(String text, List<String> others) {
+        Long2IntOpenHashMap runs = new Long2IntOpenHashMap();
+        for (int i = others.size() - 1; i >= 0; i--) {
+            int index = i;
+            visit(others.get(i), run -> runs.put(run, index));
+        }
+        runs.defaultReturnValue(others.size());
+        int[] first = {others.size()};
+        visit(text, run -> first[0] = Math.min(first[0], runs.get(run)));
+        return first[0] < others.size() ? first[0] : -1;
     }
 
-    static WordRuns of(String text) {
-        LongOpenHashSet runs = new LongOpenHashSet();
+    private static void visit(String text, LongConsumer visitor) {
         long[] words = new long[LENGTH];
         int count = 0;
         long word = 0;
-        char[] units = text.toCharArray();
-        for (int i = 0; i <= units.length; i++) {
-            if (i < units.length && Character.isLetterOrDigit(units[i])) {
-                word = (word ^ Character.toLowerCase(units[i])) * PRIME; // FNV-1a
+        for (int i = 0; i <= text.length(); i++) {
+            char unit = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(unit)) {
+                word = (word ^ Character.toLowerCase(unit)) * PRIME; // FNV-1a
             } else if (word != 0) {
                 words[count++ % LENGTH] = word;
                 word = 0;
                 if (count >= LENGTH) {
-                    runs.add(hash(words, count));
+                    visitor.accept(hash(words, count));
                 }
             }
         }
-        return new WordRuns(runs);
     }
 
     /** Of the last words, oldest first. */
@@ -42,14 +50,5 @@ final class WordRuns {
             hash = (hash ^ words[i % LENGTH]) * PRIME;
         }
         return hash;
-    }
-
-    boolean sharesAnyWith(WordRuns other) {
-        for (LongIterator each = other.runs.iterator(); each.hasNext(); ) {
-            if (runs.contains(each.nextLong())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -8,25 +8,21 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.dateline.enrich.cluster.Table;
 
-/**
- * A table in a temporary file that is mapped into memory: its rows take no heap but for where each is. Room that a row no
- * longer takes is not used again.
- */
+/** A table in a temporary file: its rows take no heap but for where each is. Room that a row no longer takes is lost. */
 final class FileTable implements Table, AutoCloseable {
-    private static final int SEGMENT_BITS = 28;
     private static final int LENGTH_BITS = 24;
     private static final long NOWHERE = -1;
     private static final long PRIME = 0x100000001b3L;
 
     private final FileChannel channel;
-    private final List<ByteBuffer> segments = new ArrayList<>();
     // by key's hash: where a row begins, then its length
     private final Long2LongOpenHashMap places = new Long2LongOpenHashMap();
+    // what is not in the file yet
+    private final byte[] latest = new byte[1 << LENGTH_BITS];
+    private int size;
     private long end;
     private long written;
 
@@ -50,7 +46,11 @@ final class FileTable implements Table, AutoCloseable {
         }
         byte[] value = new byte[(int) place & ((1 << LENGTH_BITS) - 1)];
         long start = place >>> LENGTH_BITS;
-        segment(start).get(offset(start), value);
+        if (start >= end) {
+            System.arraycopy(latest, (int) (start - end), value, 0, value.length);
+        } else {
+            read(start, ByteBuffer.wrap(value));
+        }
         return value;
     }
 
@@ -61,12 +61,12 @@ final class FileTable implements Table, AutoCloseable {
             places.remove(hash(key));
             return;
         }
-        if (offset(end) + valueOrNull.length > 1 << SEGMENT_BITS) {
-            end = ((end >>> SEGMENT_BITS) + 1) << SEGMENT_BITS;
+        if (size + valueOrNull.length > latest.length) {
+            flush();
         }
-        segment(end).put(offset(end), valueOrNull);
-        places.put(hash(key), end << LENGTH_BITS | valueOrNull.length);
-        end += valueOrNull.length;
+        System.arraycopy(valueOrNull, 0, latest, size, valueOrNull.length);
+        places.put(hash(key), (end + size) << LENGTH_BITS | valueOrNull.length);
+        size += valueOrNull.length;
     }
 
     /** Of an empty table: nobody restarts. */
@@ -91,21 +91,34 @@ final class FileTable implements Table, AutoCloseable {
         }
     }
 
-    private ByteBuffer segment(long place) {
-        int number = (int) (place >>> SEGMENT_BITS);
+    private void read(long start, ByteBuffer value) {
         try {
-            while (segments.size() <= number) {
-                long start = (long) segments.size() << SEGMENT_BITS;
-                segments.add(channel.map(FileChannel.MapMode.READ_WRITE, start, 1 << SEGMENT_BITS));
+            while (value.hasRemaining()) {
+                channel.read(value, start + value.position());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return segments.get(number);
     }
 
-    private static int offset(long place) {
-        return (int) place & ((1 << SEGMENT_BITS) - 1);
+    /** Writes what is not in the file yet, if that is much. */
+    void spill() {
+        if (size > latest.length / 2) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        ByteBuffer bytes = ByteBuffer.wrap(latest, 0, size);
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes, end + bytes.position());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        end += size;
+        size = 0;
     }
 
     /** Of 64 bits: that two of a few million keys have the same is not to be expected. */

@@ -8,7 +8,8 @@ import org.dateline.model.article.EnrichedArticle;
 /**
  * Measures the clusterer alone, its features given, with more and more live events. Articles are made up over the
  * vocabulary of given ones; they go where the clusterer puts them, now or on second thoughts, and they come until there
- * are as many live events as asked for. From then on events close at the rate at which they open. Rows are in files.
+ * are as many live events as asked for. From then on events close at the rate at which they open. Rows are read from files;
+ * what it takes to write those is not the clusterer's and left out.
  */
 public final class ScaleBenchmark {
     private static final int REFERENCE = 10_000;

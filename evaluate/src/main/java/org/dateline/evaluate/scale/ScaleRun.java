@@ -130,6 +130,7 @@ final class ScaleRun implements EventChooser, AutoCloseable {
         ClusterResult result = clusterer.assign(2 * taken + 1, time, turn.article());
         long took = System.nanoTime() - start;
         cpu += threads.getCurrentThreadCpuTime() - cpuStart;
+        tables.forEach(FileTable::spill);
         taken++;
         follow(closed, result);
         return took;
