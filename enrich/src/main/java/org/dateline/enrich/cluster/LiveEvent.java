@@ -135,6 +135,12 @@ final class LiveEvent {
         return members.size();
     }
 
+    /** What the article of an event that has no other is compared by. */
+    Profile article() {
+        LiveMember only = members.get(0);
+        return new Profile(only.language(), only.publishedAt(), centroids, days, figures);
+    }
+
     WeightedTerms centroid(FeatureField field) {
         return centroids[field.index()];
     }

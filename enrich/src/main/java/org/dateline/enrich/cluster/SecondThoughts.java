@@ -22,6 +22,12 @@ final class SecondThoughts {
     /** Articles of an event whose articles are looked at one by one. */
     static final int LARGEST_EVENT = 16;
 
+    /** Articles of an event that is looked at whenever it grows. */
+    private static final int SMALL_EVENT = 5;
+
+    /** A larger one is looked at each time that it has grown by so many. */
+    private static final int LOOK_EVERY = 3;
+
     /** Articles without their copies that an event may have and still go into another whole. */
     private static final int LARGEST_PART = 4;
 
@@ -73,13 +79,11 @@ final class SecondThoughts {
      */
     Change after(LiveEvent event, List<CandidateEvent> candidates, boolean joined) {
         List<LiveEvent> near = neighbours(event, candidates);
-        Change change = joined ? among(event, near, true) : null;
+        Change change = joined && isDue(event) ? within(event, near) : null;
         for (LiveEvent neighbour : near) {
             List<LiveEvent> further =
                     near.stream().filter(each -> !isSame(each, neighbour)).toList();
-            List<LiveEvent> others = new ArrayList<>(List.of(event));
-            others.addAll(further);
-            change = change == null ? among(neighbour, others, false) : change;
+            change = change == null ? from(neighbour, event, further) : change;
             change = change == null && joined ? merging(event, neighbour, near) : change;
             change = change == null && !joined && LeftOut.isClose(neighbour, candidates)
                     ? leftOut.change(event, neighbour, further)
@@ -129,18 +133,49 @@ final class SecondThoughts {
         return near;
     }
 
-    private Change among(LiveEvent home, List<LiveEvent> others, boolean mayLeave) {
-        if (home.size() > LARGEST_EVENT || !home.isLoose() || (others.isEmpty() && home.size() < 2)) {
+    /** Whether it is time to look at the articles of an event that has grown: a larger one changes less by an article. */
+    private static boolean isDue(LiveEvent event) {
+        return event.size() <= LARGEST_EVENT && (event.size() <= SMALL_EVENT || event.size() % LOOK_EVERY == 0);
+    }
+
+    /** What is due to an article of the event that has grown. */
+    private Change within(LiveEvent event, List<LiveEvent> near) {
+        if (!event.isLoose()) {
             return null;
         }
-        List<List<MemberRow>> units = weighing.units(home);
+        List<List<MemberRow>> units = weighing.units(event);
         for (List<MemberRow> unit : units) {
-            Change change = home.isLoose(unit.get(0).fit()) ? reconsidered(unit, units, home, others, mayLeave) : null;
+            Change change = event.isLoose(unit.get(0).fit()) ? reconsidered(unit, units, event, near, true) : null;
             if (change != null) {
                 return change;
             }
         }
         return null;
+    }
+
+    /** What is due to an article of a neighbour that may fit the event that has grown. */
+    private Change from(LiveEvent neighbour, LiveEvent event, List<LiveEvent> further) {
+        if (neighbour.size() > LARGEST_EVENT
+                || !neighbour.isLoose()
+                || (neighbour.size() == 1 && !mayGo(neighbour.article(), event))) {
+            return null;
+        }
+        List<LiveEvent> others = new ArrayList<>(List.of(event));
+        others.addAll(further);
+        List<List<MemberRow>> units = weighing.units(neighbour);
+        for (List<MemberRow> unit : units) {
+            boolean may =
+                    neighbour.isLoose(unit.get(0).fit()) && mayGo(unit.get(0).profile(), event);
+            Change change = may ? reconsidered(unit, units, neighbour, others, false) : null;
+            if (change != null) {
+                return change;
+            }
+        }
+        return null;
+    }
+
+    private boolean mayGo(Profile profile, LiveEvent event) {
+        return mayGo(profile, Weighing.compared(profile, List.of(event)));
     }
 
     private Change reconsidered(
@@ -207,7 +242,9 @@ final class SecondThoughts {
                 event.size() > neighbour.size() || (event.size() == neighbour.size() && event.isBefore(neighbour));
         LiveEvent part = eventIsWhole ? neighbour : event;
         LiveEvent whole = eventIsWhole ? event : neighbour;
-        List<List<MemberRow>> units = part.size() > LARGEST_EVENT ? List.of() : weighing.units(part);
+        boolean unlike = part.size() == 1
+                && EvidenceGatherer.rough(part.article(), whole).rough() < ALIKE;
+        List<List<MemberRow>> units = unlike || part.size() > LARGEST_EVENT ? List.of() : weighing.units(part);
         if (units.isEmpty() || units.size() > LARGEST_PART) {
             return null;
         }
