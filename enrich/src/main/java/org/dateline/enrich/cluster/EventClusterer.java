@@ -265,7 +265,7 @@ public final class EventClusterer {
     private void lookAgain(Relations.Turn turn, long seq) {
         MemberRow row = index.member(seq);
         LiveEvent home = row == null ? null : index.event(row.eventId());
-        if (home == null || !home.isLoose(row.fit())) {
+        if (home == null || home.size() > SecondThoughts.LARGEST_EVENT || !home.isLoose(row.fit())) {
             return;
         }
         List<Comparison> near = index.shortlist(row.profile(), index.nearest(row.profile(), turn.time()));

@@ -17,7 +17,7 @@ final class SecondThoughts {
     /** A neighbour scored at least this much for the article that has come. */
     private static final double NEAR = 0.02;
 
-    private static final int NEIGHBOURS = 3;
+    private static final int NEIGHBOURS = 2;
 
     /** Articles of an event whose articles are looked at one by one. */
     static final int LARGEST_EVENT = 16;
@@ -96,7 +96,7 @@ final class SecondThoughts {
      * The change that is due to an article that is looked at again by itself, or to its event as a part of another; null
      * where none is.
      *
-     * @param row an article of a live event
+     * @param row an article of a live event of at most {@value #LARGEST_EVENT} articles
      * @param near the events that are most like it, with how much they are
      */
     Change later(MemberRow row, List<Comparison> near) {
@@ -108,7 +108,7 @@ final class SecondThoughts {
                 .filter(each -> each.rough() >= ALIKE)
                 .map(Comparison::event)
                 .toList();
-        if (home.size() > LARGEST_EVENT || (alike.isEmpty() && home.size() < 2)) {
+        if (alike.isEmpty() && home.size() < 2) {
             return null;
         }
         List<List<MemberRow>> units = weighing.units(home);

@@ -125,6 +125,51 @@ class SecondThoughtsTest {
         assertThat(after("home", "other")).isNull();
     }
 
+    @Test
+    void movesLooseArticles() {
+        assertThat(afterOneOfFit(Decision.SCALE / 2).kind()).isEqualTo(Decision.Kind.MOVED);
+    }
+
+    @Test
+    void leavesFirmArticlesWhereTheyAre() {
+        assertThat(afterOneOfFit(Decision.SCALE)).isNull();
+    }
+
+    /** What is due after an article came to another event that one of many fits better. */
+    private SecondThoughts.Change afterOneOfFit(int fit) {
+        add("home", 0, 1);
+        for (int i = 0; i < 11; i++) {
+            events.add("firm" + i, "home", Decision.SCALE, 0, 1);
+        }
+        events.add("b", "home", fit, 3, 1);
+        add("other", 1, 0);
+        add("other", 1, 0);
+        return after("other", "home");
+    }
+
+    @Test
+    void looksAtLargeEventsNotEachTimeThatTheyGrow() {
+        add("home", 1, 0);
+        add("other", 0, 1);
+        add("other", 0, 1);
+        add("home", 0, 1);
+        for (int size = 3; size <= 7; size++) {
+            add("home", 1, 0);
+        }
+
+        assertThat(within("home", "other")).isNull();
+        add("home", 1, 0);
+        assertThat(within("home", "other")).isNull();
+        add("home", 1, 0);
+        assertThat(within("home", "other").kind()).isEqualTo(Decision.Kind.MOVED);
+    }
+
+    /** As below, with neighbours that have nothing to give. */
+    private SecondThoughts.Change within(String event, String... near) {
+        SecondThoughts.Change change = after(event, near);
+        return change != null && change.rows().get(0).eventId().equals(event) ? change : null;
+    }
+
     private SecondThoughts.Change after(String event, String... near) {
         return thoughts.after(index.event(event), candidates(near), true);
     }

@@ -29,6 +29,11 @@ final class TwoTerms {
 
     /** As above, with an id. */
     MemberRow add(String articleId, String event, int one, int other) {
+        return add(articleId, event, 0, one, other);
+    }
+
+    /** As above, of a fit. */
+    MemberRow add(String articleId, String event, int fit, int one, int other) {
         List<Integer> terms = new ArrayList<>();
         List<Integer> weights = new ArrayList<>();
         if (one > 0) {
@@ -42,7 +47,7 @@ final class TwoTerms {
         WeightedTerms[] vectors = new WeightedTerms[FeatureField.values().length];
         Arrays.fill(vectors, new WeightedTerms(ints(terms), ints(weights)));
         Profile profile = new Profile("en", NOON, vectors, new int[0], new long[0]);
-        MemberRow row = new MemberRow(seq, articleId, event, articleId, false, 0, profile);
+        MemberRow row = new MemberRow(seq, articleId, event, articleId, false, fit, profile);
         seq++;
         index.add(row, TEXTLESS, NOON);
         return row;

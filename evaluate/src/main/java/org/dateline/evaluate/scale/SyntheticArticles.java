@@ -92,7 +92,7 @@ final class SyntheticArticles {
     /** What a term is called at the time of an event. */
     private int term(int given, Topic topic) {
         long period = topic.number / EVENTS_OF_A_TIME;
-        boolean isCommon = frequencies.get(given) >= COMMON * vocabulary.size();
+        boolean isCommon = frequencies.get(given) > Math.max(1, COMMON * vocabulary.size());
         return period == 0 || isCommon ? given : new SplittableRandom(period << Integer.SIZE ^ given).nextInt();
     }
 
