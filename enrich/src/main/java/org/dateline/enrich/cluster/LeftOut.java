@@ -10,7 +10,7 @@ import org.dateline.model.event.Decision;
  */
 final class LeftOut {
     /** What an article scores at least for an event that may have left it out for one of its articles. */
-    private static final double CLOSE = 0.2;
+    static final double CLOSE = 0.2;
 
     /** Articles without their copies among which one weighs enough to leave another out. */
     private static final int FEW = 4;
@@ -24,12 +24,6 @@ final class LeftOut {
     LeftOut(Weighing weighing, EventModel model) {
         this.weighing = weighing;
         this.model = model;
-    }
-
-    /** Whether the article that has come nearly went into an event. */
-    static boolean isClose(LiveEvent event, List<CandidateEvent> candidates) {
-        return candidates.stream()
-                .anyMatch(candidate -> candidate.eventId().equals(event.eventId()) && candidate.score() >= CLOSE);
     }
 
     /**

@@ -19,6 +19,9 @@ final class SecondThoughts {
 
     private static final int NEIGHBOURS = 2;
 
+    /** One that may be the same event as the one that has grown scored this much. */
+    private static final double LIKELY = 0.1;
+
     /** Articles of an event whose articles are looked at one by one. */
     static final int LARGEST_EVENT = 16;
 
@@ -84,8 +87,10 @@ final class SecondThoughts {
             List<LiveEvent> further =
                     near.stream().filter(each -> !isSame(each, neighbour)).toList();
             change = change == null ? from(neighbour, event, further) : change;
-            change = change == null && joined ? merging(event, neighbour, near) : change;
-            change = change == null && !joined && LeftOut.isClose(neighbour, candidates)
+            change = change == null && joined && scored(neighbour, candidates) >= LIKELY
+                    ? merging(event, neighbour, near)
+                    : change;
+            change = change == null && !joined && scored(neighbour, candidates) >= LeftOut.CLOSE
                     ? leftOut.change(event, neighbour, further)
                     : change;
         }
@@ -157,7 +162,7 @@ final class SecondThoughts {
     private Change from(LiveEvent neighbour, LiveEvent event, List<LiveEvent> further) {
         if (neighbour.size() > LARGEST_EVENT
                 || !neighbour.isLoose()
-                || (neighbour.size() == 1 && !mayGo(neighbour.article(), event))) {
+                || (neighbour.size() == 1 && !isAlike(neighbour, event))) {
             return null;
         }
         List<LiveEvent> others = new ArrayList<>(List.of(event));
@@ -172,6 +177,19 @@ final class SecondThoughts {
             }
         }
         return null;
+    }
+
+    /** Whether it is worth the while to weigh the article of an event that has no other against another event. */
+    private static boolean isAlike(LiveEvent lone, LiveEvent event) {
+        return EvidenceGatherer.rough(lone.article(), event).rough() >= ALIKE;
+    }
+
+    private static double scored(LiveEvent event, List<CandidateEvent> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.eventId().equals(event.eventId()))
+                .mapToDouble(CandidateEvent::score)
+                .findFirst()
+                .orElse(0);
     }
 
     private boolean mayGo(Profile profile, LiveEvent event) {
@@ -242,8 +260,7 @@ final class SecondThoughts {
                 event.size() > neighbour.size() || (event.size() == neighbour.size() && event.isBefore(neighbour));
         LiveEvent part = eventIsWhole ? neighbour : event;
         LiveEvent whole = eventIsWhole ? event : neighbour;
-        boolean unlike = part.size() == 1
-                && EvidenceGatherer.rough(part.article(), whole).rough() < ALIKE;
+        boolean unlike = part.size() == 1 && !isAlike(part, whole);
         List<List<MemberRow>> units = unlike || part.size() > LARGEST_EVENT ? List.of() : weighing.units(part);
         if (units.isEmpty() || units.size() > LARGEST_PART) {
             return null;

@@ -10,6 +10,15 @@ final class WordRuns {
 
     private static final long PRIME = 0x100000001b3L;
 
+    // most units by far
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (char unit = 0; unit < ASCII.length; unit++) {
+            ASCII[unit] = folding(unit);
+        }
+    }
+
     private WordRuns() {}
 
     /** The index of the first of several texts that has a run of words which another text has too; -1 where none has. */
@@ -18,6 +27,9 @@ final class WordRuns {
         for (int i = others.size() - 1; i >= 0; i--) {
             int index = i;
             visit(others.get(i), run -> runs.put(run, index));
+        }
+        if (runs.isEmpty()) {
+            return -1;
         }
         runs.defaultReturnValue(others.size());
         int[] first = {others.size()};
@@ -30,9 +42,9 @@ final class WordRuns {
         int count = 0;
         long word = 0;
         for (int i = 0; i <= text.length(); i++) {
-            char unit = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(unit)) {
-                word = (word ^ Character.toLowerCase(unit)) * PRIME; // FNV-1a
+            int folded = i < text.length() ? folded(text.charAt(i)) : 0;
+            if (folded != 0) {
+                word = (word ^ folded) * PRIME; // FNV-1a
             } else if (word != 0) {
                 words[count++ % LENGTH] = word;
                 word = 0;
@@ -41,6 +53,15 @@ final class WordRuns {
                 }
             }
         }
+    }
+
+    /** In lower case; 0 where it is neither letter nor digit. */
+    private static int folded(char unit) {
+        return unit < ASCII.length ? ASCII[unit] : folding(unit);
+    }
+
+    private static char folding(char unit) {
+        return Character.isLetterOrDigit(unit) ? Character.toLowerCase(unit) : 0;
     }
 
     /** Of the last words, oldest first. */

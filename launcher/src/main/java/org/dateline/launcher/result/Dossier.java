@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.model.event.Event;
@@ -25,19 +24,6 @@ import org.dateline.model.json.Json;
 public record Dossier(Event event, List<EventMember> members, List<EventChange> changes) {
     /** Every event of a namespace but those merged into others, in no order that means anything. */
     public static List<Dossier> all(Topics topics, TopicReader reader) {
-        return everyId(topics, reader)
-                .filter(dossier -> dossier.event().mergedInto() == null)
-                .toList();
-    }
-
-    /** The events of a namespace that were merged into others: without articles, each leading to the one it is part of. */
-    public static List<Dossier> merged(Topics topics, TopicReader reader) {
-        return everyId(topics, reader)
-                .filter(dossier -> dossier.event().mergedInto() != null)
-                .toList();
-    }
-
-    private static Stream<Dossier> everyId(Topics topics, TopicReader reader) {
         Map<String, List<EventMember>> members = new HashMap<>();
         LatestRecords.of(reader, topics.eventMembers()).values().forEach(row -> {
             EventMember member = read(row, EventMember.class);
@@ -53,7 +39,9 @@ public record Dossier(Event event, List<EventMember> members, List<EventChange> 
                 .map(event -> new Dossier(
                         read(event.getValue(), Event.class),
                         members.getOrDefault(event.getKey(), List.of()),
-                        changes.getOrDefault(event.getKey(), List.of())));
+                        changes.getOrDefault(event.getKey(), List.of())))
+                .filter(dossier -> dossier.event().mergedInto() == null)
+                .toList();
     }
 
     private static <T> T read(byte[] json, Class<T> type) {

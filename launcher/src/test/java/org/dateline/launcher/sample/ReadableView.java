@@ -38,19 +38,6 @@ final class ReadableView {
         return String.join("\n", lines) + "\n";
     }
 
-    /** An event that has become part of another: what a reader of its id finds. */
-    static String ofMerged(Dossier merged, Event target) {
-        List<String> lines = new ArrayList<>();
-        lines.add(merged.event().state().code() + " into: " + target.headline().text());
-        lines.add(merged.event().articleCount() + " articles, "
-                + merged.event().entities().size() + " entities, "
-                + merged.event().figures().size() + " figures, "
-                + merged.event().quotes().size() + " quotes");
-        part("articles", merged.members().stream().map(ReadableView::member), lines);
-        part("changes", merged.changes().stream().map(change -> change(change)), lines);
-        return String.join("\n", lines) + "\n";
-    }
-
     private static void part(String name, Stream<String> items, List<String> lines) {
         lines.add(name + ":");
         items.forEach(item -> lines.add("  " + item.replace('\n', ' ')));

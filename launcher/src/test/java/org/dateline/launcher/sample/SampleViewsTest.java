@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +16,6 @@ import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.result.Dossier;
 import org.dateline.launcher.run.BoundedRun;
 import org.dateline.launcher.run.RunProgress;
-import org.dateline.model.event.Event;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SampleViewsTest {
     private static final Path FILES = Path.of("src/test/resources/org/dateline/launcher/sample");
     private static final Map<String, Dossier> EVENTS = new TreeMap<>();
-    private static final List<Dossier> MERGED = new ArrayList<>();
 
     @BeforeAll
     static void run(@TempDir Path output) throws IOException, InterruptedException {
@@ -43,7 +40,6 @@ class SampleViewsTest {
                 for (Dossier dossier : Dossier.all(topics, reader)) {
                     dossier.members().forEach(member -> EVENTS.put(member.articleId(), dossier));
                 }
-                MERGED.addAll(Dossier.merged(topics, reader));
             }
         }
     }
@@ -64,21 +60,6 @@ class SampleViewsTest {
     })
     void looksAsItWasRead(String name, String articleId) throws IOException {
         isAsRead(name, ReadableView.of(EVENTS.get(articleId)));
-    }
-
-    @Test
-    void anEventThatBecamePartOfAnotherLeadsThere() throws IOException {
-        StringBuilder views = new StringBuilder();
-        for (Dossier merged : MERGED) {
-            Event target = EVENTS.values().stream()
-                    .map(Dossier::event)
-                    .filter(event -> event.eventId().equals(merged.event().mergedInto()))
-                    .findAny()
-                    .orElseThrow();
-            views.append(ReadableView.ofMerged(merged, target));
-        }
-
-        isAsRead("merged", views.toString());
     }
 
     private static void isAsRead(String name, String view) throws IOException {
