@@ -215,7 +215,9 @@ final class EventIndex {
         profile.settle();
         touch(event, time);
         save(event);
-        rebuild(event);
+        List<LiveMember> anew = new ArrayList<>(event.members());
+        anew.replaceAll(member -> member.seq() == seq ? member.fitting(later.fit()) : member);
+        rebuild(event, anew);
         if (window.counts(language, seq)) {
             CountedTerms terms = CountedTerms.of(article, language);
             tables.window().put(later.key(), terms.toBytes());
@@ -226,11 +228,7 @@ final class EventIndex {
         }
     }
 
-    /** Makes an event anew from the rows of its articles. */
-    private void rebuild(LiveEvent event) {
-        rebuild(event, List.copyOf(event.members()));
-    }
-
+    /** Makes an event anew of these articles, from the rows of those that are compared whole. */
     private void rebuild(LiveEvent event, List<LiveMember> anew) {
         event.clear();
         for (int i = 0; i < anew.size(); i++) {

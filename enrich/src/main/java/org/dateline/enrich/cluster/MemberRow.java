@@ -20,6 +20,9 @@ record MemberRow(
     /** A copy goes where its origin goes, whatever fits. */
     static final int COPY = Decision.SCALE + 1;
 
+    /** What hardly fits. */
+    private static final int LEAST = 1;
+
     /** Sorts as the order does. */
     static byte[] key(long seq) {
         return ByteBuffer.allocate(Long.BYTES).putLong(seq).array();
@@ -45,9 +48,9 @@ record MemberRow(
         return new MemberRow(seq, articleId, eventId, otherOrigin, closeCall, fit, profile);
     }
 
-    /** A later version of the same article. */
+    /** A later version of the same article, which may fit anywhere or nowhere. */
     MemberRow with(Profile later) {
-        return new MemberRow(seq, articleId, eventId, origin, closeCall, fit, later);
+        return new MemberRow(seq, articleId, eventId, origin, closeCall, fit == COPY ? COPY : LEAST, later);
     }
 
     byte[] key() {

@@ -86,6 +86,33 @@ class EventClustererTest {
     }
 
     @Test
+    void looksAgainAtALaterVersionThatTellsOfSomethingElse() {
+        EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
+        assertThat(assign(2, NOON, TestArticles.floodAgain("b", NOON)).eventId())
+                .isEqualTo(first.eventId());
+        EnrichedArticle election = TestArticles.election("b", NOON);
+        clusterer.assign(
+                3, NOON, TestArticles.article("b", "Coast Herald", NOON, election.headline(), election.text()));
+
+        ClusterResult third = clusterer.assign(
+                4,
+                NOON,
+                TestArticles.article(
+                        "c",
+                        "Hill Courier",
+                        NOON,
+                        "Lower town of Orrevik flooded after dam gives way",
+                        "The dam above Orrevik gave way on Tuesday night. Mayor Ingrid Solberg said that 400 people had"
+                                + " left the lower town, where it had rained for three days."));
+
+        assertThat(third.assignments().stream()
+                        .filter(EventAssignment.Assignment.class::isInstance)
+                        .map(EventAssignment.Assignment.class::cast)
+                        .map(each -> each.articleId() + " " + each.decision().kind()))
+                .containsExactly("c JOINED", "b SPLIT");
+    }
+
+    @Test
     void takesTheSameIdFromAnotherOutletForAnotherArticle() {
         assign(1, NOON, TestArticles.flood("a", NOON));
         EventAssignment.Assignment other = assign(2, NOON, TestArticles.floodAgain("a", NOON));
