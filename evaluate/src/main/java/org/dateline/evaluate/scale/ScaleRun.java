@@ -25,13 +25,14 @@ final class ScaleRun implements EventChooser, AutoCloseable {
     private static final Instant START = Instant.parse("2030-01-01T00:00:00Z");
     private static final int ARTICLES_PER_EVENT = 3;
     private static final int MOST_ARTICLES_PER_EVENT = 4;
+    private static final int TABLES = 7;
     private static final long SEED = 1;
     private static final double NANOS_PER_MICRO = 1e3;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final ClusterSettings settings = ClusterSettings.defaults();
     private final List<FileTable> tables =
-            Stream.generate(FileTable::new).limit(7).toList();
+            Stream.generate(FileTable::new).limit(TABLES).toList();
     private final LiveEvents live = new LiveEvents();
     // where the latest article of a made-up event went
     private final Map<Long, String> eventByNumber = new HashMap<>();
