@@ -9,9 +9,9 @@ import org.dateline.model.event.Decision;
  * Looks at earlier decisions again when an article has come: near the event that it came to, an article that fits another
  * event far better moves there, one that does not fit its event any more founds one of its own, and a small event that
  * turns out to be part of another goes into that, as does what an event only leaves out for its loosest article: see
- * {@link LeftOut}. A close call is looked at again some time later too, whatever has come
- * near it: see {@link LateLooks}. An article is looked at together with its copies. The bars are higher than for a first
- * decision, and apart from each other, so that nothing flaps.
+ * {@link LeftOut}. Only what does not sit firmly in its event is looked at: see {@link LiveEvent#isLoose()}. A close call is
+ * looked at again some time later too, whatever has come near it: see {@link LateLooks}. An article is looked at together
+ * with its copies. The bars are higher than for a first decision, and apart from each other, so that nothing flaps.
  */
 final class SecondThoughts {
     /** A neighbour scored at least this much for the article that has come. */
