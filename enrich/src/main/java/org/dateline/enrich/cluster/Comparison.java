@@ -8,7 +8,17 @@ final class Comparison {
     private final LiveEvent event;
     private final double[] evidence = new double[Evidence.values().length];
     private double rough;
-    private boolean complete;
+    private Extent extent = Extent.ROUGH;
+
+    /** How much has been measured. */
+    enum Extent {
+        /** What {@link #rough} needs. */
+        ROUGH,
+        /** What tells how far other events are ahead of this one besides. */
+        AHEAD,
+        /** All evidence. */
+        COMPLETE
+    }
 
     Comparison(LiveEvent event) {
         this.event = event;
@@ -32,12 +42,12 @@ final class Comparison {
         rough = similarity;
     }
 
-    /** Whether all evidence has been measured, or what {@link #rough} needs alone. */
-    boolean isComplete() {
-        return complete;
+    /** How much has been measured. */
+    Extent extent() {
+        return extent;
     }
 
-    void completed() {
-        complete = true;
+    void extent(Extent reached) {
+        extent = reached;
     }
 }

@@ -24,6 +24,9 @@ final class EntityBudget {
     /** The first entities, bounded. */
     static List<Entity> bound(List<Entity> entities) {
         List<Entity> first = entities.subList(0, Math.min(MAX_ENTITIES, entities.size()));
+        if (fits(first)) {
+            return first;
+        }
         EntityBudget budget = new EntityBudget();
         for (Entity entity : first) {
             budget.left -= entity.entityId() == null ? 0 : entity.entityId().length();
@@ -33,6 +36,33 @@ final class EntityBudget {
             bounded.add(budget.bounded(entity));
         }
         return bounded;
+    }
+
+    /** Whether nothing has to go of any, as is mostly so. */
+    private static boolean fits(List<Entity> entities) {
+        int units = 0;
+        for (Entity entity : entities) {
+            if (isLong(entity.name())
+                    || entity.variants().size() > MAX_VARIANTS
+                    || entity.roles().size() > MAX_ROLES) {
+                return false;
+            }
+            units += entity.entityId() == null ? 0 : entity.entityId().length();
+            for (String variant : entity.variants()) {
+                if (isLong(variant)) {
+                    return false;
+                }
+                units += variant.length();
+            }
+            for (Role role : entity.roles()) {
+                units += role.title().length() + ROLE_UNITS;
+            }
+        }
+        return units <= MAX_UNITS;
+    }
+
+    private static boolean isLong(String name) {
+        return name.length() > ContributionBuilder.MAX_NAME_UNITS;
     }
 
     /** The entity itself where nothing of it has to go. */

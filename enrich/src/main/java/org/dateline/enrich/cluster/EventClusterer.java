@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.model.article.EnrichedArticle;
@@ -30,13 +29,19 @@ public final class EventClusterer {
     private static final double BARELY = 0.2;
 
     /** To found an event is one where another scored at least this. */
-    private static final double NEARLY = 0.02;
+    private static final double NEARLY = 0.2;
+
+    /** An article that is less similar to an event, roughly, does not go there where it is more similar to another. */
+    private static final double HOPELESS = 0.2;
+
+    private static final int FIRM_AND_NEXT = 2;
 
     private final ClusterSettings settings;
     private final ClusterTables tables;
     private final EventChooser chooser;
     private final EventIndex index;
     private final DecisionBuilder decisions;
+    private final Weighing weighing;
     private final SecondThoughts thoughts;
     private final Regrouping regrouping;
     private final Withdrawals withdrawals;
@@ -54,7 +59,8 @@ public final class EventClusterer {
         this.chooser = chooser;
         index = new EventIndex(settings, tables);
         decisions = new DecisionBuilder(settings.model().event(), settings.version());
-        thoughts = new SecondThoughts(index, settings.model().event());
+        weighing = new Weighing(index, settings.model().event());
+        thoughts = new SecondThoughts(index, settings.model().event(), weighing);
         regrouping = new Regrouping(index, settings.model().event());
         withdrawals = new Withdrawals(tables, index);
         relations = new Relations(tables, index, settings.model().event().threshold());
@@ -228,6 +234,7 @@ public final class EventClusterer {
                 relations.relate(turn, eventId, new Relations.Founder(contribution, article.text(), candidates));
             }
         }
+        profile.settle();
         return new ClusterResult(version == 1 ? ClusterResult.Kind.NEW : ClusterResult.Kind.VERSION, assignments);
     }
 
@@ -268,8 +275,10 @@ public final class EventClusterer {
         if (home == null || home.size() > SecondThoughts.LARGEST_EVENT || !home.isLoose(row.fit())) {
             return;
         }
-        List<Comparison> near = index.shortlist(row.profile(), index.nearest(row.profile(), turn.time()));
+        Profile profile = row.profile().quicken();
+        List<Comparison> near = index.shortlist(profile, index.nearest(profile, turn.time()));
         SecondThoughts.Change change = thoughts.later(row, near);
+        profile.settle();
         if (change != null) {
             carryOut(turn, change);
         }
@@ -325,15 +334,20 @@ public final class EventClusterer {
         if (copied != null && comparisons.stream().noneMatch(each -> each.event() == copiedEvent)) {
             comparisons.add(EvidenceGatherer.rough(profile, copiedEvent));
         }
-        List<double[]> evidence = index.evidence(profile, comparisons);
-        List<CandidateEvent> candidates = new ArrayList<>();
-        for (int i = 0; i < comparisons.size(); i++) {
-            double score = settings.model().event().score(evidence.get(i));
-            candidates.add(new CandidateEvent(comparisons.get(i).event().eventId(), evidence.get(i), score));
+        // a copy goes to its origin's event, wherever that stands
+        int weighed = copied == null && chooser.reconsiders() ? weighed(profile, comparisons) : comparisons.size();
+        return weighing.scored(profile, comparisons, weighed);
+    }
+
+    /** How many events, best first, are worth weighing: where one is firmly the right one, the next tells the margin. */
+    private int weighed(Profile profile, List<Comparison> comparisons) {
+        boolean firm = comparisons.size() > FIRM_AND_NEXT
+                && LiveEvent.isFirm(Decision.scaled(weighing.scoreOfFirst(profile, comparisons)));
+        int weighed = firm ? FIRM_AND_NEXT : comparisons.size();
+        while (weighed > 1 && comparisons.get(weighed - 1).rough() < HOPELESS) {
+            weighed--;
         }
-        // a stable sort: of equal scores the roughly more similar stays ahead
-        candidates.sort(Comparator.comparingDouble((CandidateEvent candidate) -> -candidate.score()));
-        return candidates;
+        return weighed;
     }
 
     private int proposed(List<CandidateEvent> candidates, MemberRow copied) {

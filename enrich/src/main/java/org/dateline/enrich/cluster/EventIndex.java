@@ -126,13 +126,13 @@ final class EventIndex {
 
     /** The evidence for each of several events, by position. */
     List<double[]> evidence(Profile article, List<Comparison> comparisons) {
-        prefetch.others(comparisons);
-        return EvidenceGatherer.gather(article, comparisons, window.usual(article.language()));
+        return evidence(article, comparisons, comparisons.size());
     }
 
-    /** The evidence for the first of several events. */
-    double[] evidenceForFirst(Profile article, List<Comparison> comparisons) {
-        return EvidenceGatherer.gatherFirst(article, comparisons, window.usual(article.language()));
+    /** As above for the first of them alone; the others only tell how far these are ahead. */
+    List<double[]> evidence(Profile article, List<Comparison> comparisons, int first) {
+        prefetch.others(comparisons);
+        return EvidenceGatherer.gather(article, comparisons, first, window.usual(article.language()));
     }
 
     /** The article that another one most likely copies, while its event takes articles; null where there is none. */
@@ -174,7 +174,6 @@ final class EventIndex {
         update(event);
         enter(row, article);
         addCopy(new CopyRow(row.seq(), time, NearDuplicates.sketch(article)));
-        row.profile().settle();
     }
 
     private void addCopy(CopyRow row) {
@@ -309,6 +308,14 @@ final class EventIndex {
             index.close(event);
         } else {
             rebuild(event, staying);
+        }
+    }
+
+    /** Notes how well an article of a live event fits there now, where it is firm at last. */
+    void fits(MemberRow row, int fit) {
+        if (LiveEvent.isFirm(fit) && !LiveEvent.isFirm(row.fit())) {
+            members.put(row.in(row.eventId(), fit));
+            events.get(row.eventId()).fits(row.seq(), fit);
         }
     }
 

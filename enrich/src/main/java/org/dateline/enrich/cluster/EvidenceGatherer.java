@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.enrich.cluster.Comparison.Extent;
 import org.dateline.enrich.feature.FeatureField;
 
 /** Measures an article against its candidate events. */
@@ -32,36 +33,28 @@ final class EvidenceGatherer {
 
     private EvidenceGatherer() {}
 
-    /** One array by index of {@link Evidence} for each event, in the order given; completes the comparisons. */
-    static List<double[]> gather(Profile article, List<Comparison> comparisons, LanguageWindow window) {
+    /**
+     * One array by index of {@link Evidence} for each of the first events, in the order given.
+     *
+     * @param comparisons the events; of those after the first ones no more is measured than what tells how far these are
+     *     ahead of them
+     * @param first how many
+     */
+    static List<double[]> gather(Profile article, List<Comparison> comparisons, int first, LanguageWindow window) {
         List<double[]> all = new ArrayList<>(comparisons.size());
-        for (Comparison comparison : comparisons) {
-            if (!comparison.isComplete()) {
+        for (int i = 0; i < comparisons.size(); i++) {
+            Comparison comparison = comparisons.get(i);
+            if (i < first && comparison.extent() != Extent.COMPLETE) {
                 complete(article, comparison, window);
+            } else if (comparison.extent() == Extent.ROUGH) {
+                set(comparison.evidence(), Evidence.FULL, cosine(article, comparison.event(), FeatureField.FULL));
+                set(comparison.evidence(), Evidence.AHEAD_BLEND, blend(comparison.evidence()));
+                comparison.extent(Extent.AHEAD);
             }
             all.add(comparison.evidence().clone());
         }
         ahead(all);
-        return all;
-    }
-
-    /** As above for the first event alone: of the others no more is measured than what tells how far it is ahead. */
-    static double[] gatherFirst(Profile article, List<Comparison> comparisons, LanguageWindow window) {
-        Comparison first = comparisons.get(0);
-        if (!first.isComplete()) {
-            complete(article, first, window);
-        }
-        List<double[]> all = new ArrayList<>(comparisons.size());
-        for (Comparison comparison : comparisons) {
-            double[] evidence = comparison.evidence().clone();
-            if (!comparison.isComplete()) {
-                set(evidence, Evidence.FULL, cosine(article, comparison.event(), FeatureField.FULL));
-                set(evidence, Evidence.AHEAD_BLEND, blend(evidence));
-            }
-            all.add(evidence);
-        }
-        ahead(all);
-        return all.get(0);
+        return all.subList(0, first);
     }
 
     private static void ahead(List<double[]> all) {
@@ -80,7 +73,7 @@ final class EvidenceGatherer {
         figures(article, event, evidence);
         evidence[Evidence.OTHER_LANGUAGE.index()] = event.speaks(article.language()) ? 0 : 1;
         unusual(article, window, evidence);
-        comparison.completed();
+        comparison.extent(Extent.COMPLETE);
     }
 
     /** Measures the rough similarity for the choice of candidates: some fields, more for events that are active. */

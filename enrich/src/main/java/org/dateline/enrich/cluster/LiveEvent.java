@@ -198,7 +198,17 @@ final class LiveEvent {
         return place < figures.length && Figures.measure(figures[place]) == Figures.measure(figure);
     }
 
-    /** Whether one of its articles did not quite fit when it went there, or none has come to it yet but copies. */
+    /** Whether an article of such a fit has its place. */
+    static boolean isFirm(int fit) {
+        return fit >= FIRM;
+    }
+
+    /** Notes how well one of its articles fits now. */
+    void fits(long seq, int fit) {
+        members.replaceAll(member -> member.seq() == seq ? member.fitting(fit) : member);
+    }
+
+    /** Whether one of its articles did not quite fit when last looked at, or none has come to it yet but copies. */
     boolean isLoose() {
         boolean isAlone = true;
         for (int i = 0; i < members.size(); i++) {

@@ -54,10 +54,10 @@ final class SecondThoughts {
     private final Weighing weighing;
     private final LeftOut leftOut;
 
-    SecondThoughts(EventIndex index, EventModel model) {
+    SecondThoughts(EventIndex index, EventModel model, Weighing weighing) {
         this.index = index;
         this.model = model;
-        weighing = new Weighing(index, model);
+        this.weighing = weighing;
         leftOut = new LeftOut(weighing, model);
     }
 
@@ -90,7 +90,7 @@ final class SecondThoughts {
             change = change == null && joined && scored(neighbour, candidates) >= LIKELY
                     ? merging(event, neighbour, near)
                     : change;
-            change = change == null && !joined && scored(neighbour, candidates) >= LeftOut.CLOSE
+            change = change == null && !joined && neighbour.isLoose() && scored(neighbour, candidates) >= LeftOut.CLOSE
                     ? leftOut.change(event, neighbour, further)
                     : change;
         }
@@ -149,8 +149,11 @@ final class SecondThoughts {
             return null;
         }
         List<List<MemberRow>> units = weighing.units(event);
-        for (List<MemberRow> unit : units) {
-            Change change = event.isLoose(unit.get(0).fit()) ? reconsidered(unit, units, event, near, true) : null;
+        // before any is found to be firm: the founder is as loose as the others
+        List<List<MemberRow>> loose =
+                units.stream().filter(unit -> event.isLoose(unit.get(0).fit())).toList();
+        for (List<MemberRow> unit : loose) {
+            Change change = reconsidered(unit, units, event, near, true);
             if (change != null) {
                 return change;
             }
@@ -160,9 +163,7 @@ final class SecondThoughts {
 
     /** What is due to an article of a neighbour that may fit the event that has grown. */
     private Change from(LiveEvent neighbour, LiveEvent event, List<LiveEvent> further) {
-        if (neighbour.size() > LARGEST_EVENT
-                || !neighbour.isLoose()
-                || (neighbour.size() == 1 && !isAlike(neighbour, event))) {
+        if (neighbour.size() > LARGEST_EVENT || !neighbour.isLoose() || !mayLose(neighbour, event)) {
             return null;
         }
         List<LiveEvent> others = new ArrayList<>(List.of(event));
@@ -177,6 +178,15 @@ final class SecondThoughts {
             }
         }
         return null;
+    }
+
+    /** Whether any article of a neighbour may fit the event well enough: a look at the loose ones, before all are read. */
+    private boolean mayLose(LiveEvent neighbour, LiveEvent event) {
+        return neighbour.size() == 1
+                ? isAlike(neighbour, event)
+                : neighbour.members().stream()
+                        .anyMatch(member -> neighbour.isLoose(member.fit())
+                                && mayGo(index.member(member.seq()).profile(), event));
     }
 
     /** Whether it is worth the while to weigh the article of an event that has no other against another event. */
@@ -214,10 +224,17 @@ final class SecondThoughts {
             LiveEvent rest = weighing.without(home, units, unit);
             comparisons.add(0, EvidenceGatherer.rough(profile, rest));
         }
-        if (!goes && weighing.scoreOfFirst(profile, comparisons) >= model.threshold()) {
+        if (!goes && stays(unit.get(0), comparisons)) {
             return null;
         }
         return change(unit, home, weighing.scored(profile, comparisons), leaves);
+    }
+
+    /** Whether an article fits the first of several events, its own without it; notes how well if that is better now. */
+    private boolean stays(MemberRow row, List<Comparison> comparisons) {
+        double score = weighing.scoreOfFirst(row.profile(), comparisons);
+        index.fits(row, Decision.scaled(score));
+        return score >= model.threshold();
     }
 
     /** Whether an article may fit an event well enough to go there, by a look at the two alone, which flatters. */

@@ -26,10 +26,11 @@ final class Selection {
         for (int i = from; i < to; i++) {
             counts[numbers[i] >>> shift]++;
         }
-        int bucket = all >>> shift;
-        int above = 0;
-        while (above + counts[bucket] < rank) {
-            above += counts[bucket--];
+        // from below: of weights, most are small
+        int smaller = to - from - rank;
+        int bucket = 0;
+        while (counts[bucket] <= smaller) {
+            smaller -= counts[bucket++];
         }
         int[] sought = new int[counts[bucket]];
         int found = 0;
@@ -39,7 +40,7 @@ final class Selection {
             }
         }
         Arrays.sort(sought);
-        return sought[sought.length - (rank - above)];
+        return sought[smaller];
     }
 
     /** By how many bits the largest number has to be cut to name a bucket. */

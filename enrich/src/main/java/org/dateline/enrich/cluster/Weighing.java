@@ -28,19 +28,25 @@ final class Weighing {
 
     /** What an article scores for each of several events, best first. */
     List<CandidateEvent> scored(Profile profile, List<Comparison> comparisons) {
-        List<double[]> evidence = index.evidence(profile, comparisons);
-        List<CandidateEvent> scored = new ArrayList<>();
-        for (int i = 0; i < comparisons.size(); i++) {
+        return scored(profile, comparisons, comparisons.size());
+    }
+
+    /** As above for the first of them alone; the others only tell how far these are ahead. */
+    List<CandidateEvent> scored(Profile profile, List<Comparison> comparisons, int first) {
+        List<double[]> evidence = index.evidence(profile, comparisons, first);
+        List<CandidateEvent> scored = new ArrayList<>(first);
+        for (int i = 0; i < first; i++) {
             String eventId = comparisons.get(i).event().eventId();
             scored.add(new CandidateEvent(eventId, evidence.get(i), model.score(evidence.get(i))));
         }
+        // a stable sort: of equal scores the roughly more similar stays ahead
         scored.sort(Comparator.comparingDouble((CandidateEvent candidate) -> -candidate.score()));
         return scored;
     }
 
     /** What an article scores for the first of several events, as {@link #scored} has it. */
     double scoreOfFirst(Profile profile, List<Comparison> comparisons) {
-        return model.score(index.evidenceForFirst(profile, comparisons));
+        return model.score(index.evidence(profile, comparisons, 1).get(0));
     }
 
     /** An event's articles, each with its copies, in order. */

@@ -24,6 +24,7 @@ final class WeightedTerms {
     private final int to;
     private final int shift;
     private final double squaredNorm;
+    private final double norm;
     private TermLookup lookup;
 
     /** These terms, ascending, with their weights, none negative. */
@@ -47,6 +48,7 @@ final class WeightedTerms {
             sum += (long) weights[i] * weights[i];
         }
         squaredNorm = Math.scalb((double) sum, 2 * shift);
+        norm = Math.sqrt(squaredNorm);
     }
 
     private WeightedTerms(WeightedTerms vector, int[] terms, char[] weights, int from) {
@@ -56,6 +58,7 @@ final class WeightedTerms {
         to = from + vector.size();
         shift = vector.shift;
         squaredNorm = vector.squaredNorm;
+        norm = vector.norm;
         System.arraycopy(vector.terms, vector.from, terms, from, vector.size());
         System.arraycopy(vector.weights, vector.from, weights, from, vector.size());
     }
@@ -137,7 +140,7 @@ final class WeightedTerms {
     }
 
     double norm() {
-        return Math.sqrt(squaredNorm);
+        return norm;
     }
 
     /** Cosine of the angle between both; 0 where either is empty. */
@@ -145,7 +148,7 @@ final class WeightedTerms {
         if (squaredNorm == 0 || other.squaredNorm == 0) {
             return 0;
         }
-        return dot(other) / (norm() * other.norm());
+        return dot(other) / (norm * other.norm);
     }
 
     double dot(WeightedTerms other) {

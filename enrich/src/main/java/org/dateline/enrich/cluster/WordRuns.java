@@ -10,6 +10,9 @@ final class WordRuns {
 
     private static final long PRIME = 0x100000001b3L;
 
+    // what the oldest word of a run is multiplied by once another has come after it (Karp and Rabin 1987)
+    private static final long LEAVING = power(LENGTH);
+
     // most units by far
     private static final char[] ASCII = new char[128];
 
@@ -40,16 +43,19 @@ final class WordRuns {
     private static void visit(String text, LongConsumer visitor) {
         long[] words = new long[LENGTH];
         int count = 0;
+        long run = 0;
         long word = 0;
         for (int i = 0; i <= text.length(); i++) {
             int folded = i < text.length() ? folded(text.charAt(i)) : 0;
             if (folded != 0) {
                 word = (word ^ folded) * PRIME; // FNV-1a
             } else if (word != 0) {
-                words[count++ % LENGTH] = word;
+                int place = count++ % LENGTH;
+                run = run * PRIME + word - words[place] * LEAVING;
+                words[place] = word;
                 word = 0;
                 if (count >= LENGTH) {
-                    visitor.accept(hash(words, count));
+                    visitor.accept(run);
                 }
             }
         }
@@ -64,12 +70,11 @@ final class WordRuns {
         return Character.isLetterOrDigit(unit) ? Character.toLowerCase(unit) : 0;
     }
 
-    /** Of the last words, oldest first. */
-    private static long hash(long[] words, int count) {
-        long hash = 0;
-        for (int i = count - LENGTH; i < count; i++) {
-            hash = (hash ^ words[i % LENGTH]) * PRIME;
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= PRIME;
         }
-        return hash;
+        return power;
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SecondThoughtsTest {
     private final TwoTerms events = new TwoTerms();
     private final EventIndex index = events.index;
-    private final SecondThoughts thoughts = new SecondThoughts(index, events.model);
+    private final SecondThoughts thoughts = new SecondThoughts(index, events.model, new Weighing(index, events.model));
 
     @Test
     void mergesAnArticleThatWasAloneOnceItsEventIsKnownBetter() {
