@@ -1,6 +1,5 @@
 package org.dateline.enrich.cluster;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,14 +20,13 @@ final class CopyIndex {
     private static final int LONGEST_CHAIN = 16;
     private static final int NOBODY = -1;
 
-    private final Int2IntOpenHashMap latest = new Int2IntOpenHashMap();
+    // by key: the number of the latest entry under it, plus 1
+    private final TermCounts latest = new TermCounts();
+    private final int[] keys = new int[BANDS];
     private Entry[] ring = new Entry[1 << 10];
     private int first;
     private int next;
     private int withdrawn;
-    // written for its own sake, see fetch
-    @SuppressWarnings("UnusedVariable")
-    private int fetched;
 
     /** An article, and by band the number of the one before it under the same key. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -38,16 +36,16 @@ final class CopyIndex {
         }
     }
 
-    CopyIndex() {
-        latest.defaultReturnValue(NOBODY);
-    }
-
     /** The article whose sketch is most similar, and similar enough for a copy; the earliest of equals. */
     long mostSimilar(byte[] sketch) {
         long found = NONE;
         double best = NearDuplicates.COPY;
-        for (int band = 0; band < BANDS && sketch.length >= BANDS * ROWS; band++) {
-            int number = latest.get(key(sketch, band));
+        if (sketch.length < BANDS * ROWS) {
+            return NONE;
+        }
+        fetch(sketch);
+        for (int band = 0; band < BANDS; band++) {
+            int number = latest.get(keys[band]) - 1;
             for (int steps = 0; number >= first && steps < LONGEST_CHAIN; ) {
                 Entry entry = entry(number);
                 steps += entry.isWithdrawn() ? 0 : 1;
@@ -105,9 +103,11 @@ final class CopyIndex {
         if (sketch.length < BANDS * ROWS) {
             return left;
         }
+        fetch(sketch);
         int[] before = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
-            before[band] = latest.put(key(sketch, band), next);
+            before[band] = latest.get(keys[band]) - 1;
+            latest.add(keys[band], next - before[band]);
         }
         if (next - first == ring.length) {
             grow();
@@ -129,18 +129,19 @@ final class CopyIndex {
         fetch(sketch);
         withdrawn -= entry(first).isWithdrawn() ? 1 : 0;
         for (int band = 0; band < BANDS; band++) {
-            latest.remove(key(sketch, band), first);
+            if (latest.get(keys[band]) == first + 1) {
+                latest.add(keys[band], -first - 1);
+            }
         }
         ring[first++ & (ring.length - 1)] = null;
     }
 
-    /** As {@link TermCounts#fetch}: what is about to be removed has not been looked at for days. */
+    /** Makes a sketch's keys, which are looked up next; see {@link TermCounts#fetch}. */
     private void fetch(byte[] sketch) {
-        int all = 0;
         for (int band = 0; band < BANDS; band++) {
-            all |= latest.get(key(sketch, band));
+            keys[band] = key(sketch, band);
         }
-        fetched = all;
+        latest.fetch(keys, 0, BANDS);
     }
 
     private Entry entry(int number) {

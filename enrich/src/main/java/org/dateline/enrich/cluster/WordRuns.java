@@ -8,6 +8,9 @@ import java.util.function.LongConsumer;
 final class WordRuns {
     static final int LENGTH = 6;
 
+    /** With the space after it: English and French have six or seven. */
+    private static final int UNITS_OF_A_WORD = 6;
+
     private static final long PRIME = 0x100000001b3L;
 
     // what the oldest word of a run is multiplied by once another has come after it (Karp and Rabin 1987)
@@ -26,7 +29,8 @@ final class WordRuns {
 
     /** The index of the first of several texts that has a run of words which another text has too; -1 where none has. */
     static int firstIn(String text, List<String> others) {
-        Long2IntOpenHashMap runs = new Long2IntOpenHashMap();
+        Long2IntOpenHashMap runs =
+                new Long2IntOpenHashMap(others.stream().mapToInt(String::length).sum() / UNITS_OF_A_WORD);
         for (int i = others.size() - 1; i >= 0; i--) {
             int index = i;
             visit(others.get(i), run -> runs.put(run, index));
