@@ -135,6 +135,28 @@ class SecondThoughtsTest {
         assertThat(afterOneOfFit(Decision.SCALE)).isNull();
     }
 
+    @Test
+    void looksNoMoreAtWhatHasTurnedOutToBeFirm() {
+        MemberRow loose = events.add("a", "event", Decision.SCALE / 2, 1, 0);
+        events.add("b", "event", Decision.SCALE, 1, 0);
+
+        assertThat(after("event")).isNull();
+
+        assertThat(LiveEvent.isFirm(index.member(loose.seq()).fit())).isTrue();
+        assertThat(index.event("event").isLoose()).isFalse();
+    }
+
+    @Test
+    void looksAgainAtWhatStaysWithoutBeingFirm() {
+        MemberRow loose = events.add("a", "event", Decision.SCALE / 2, 1, 0);
+        events.add("b", "event", Decision.SCALE, 1, 2);
+
+        assertThat(after("event")).isNull();
+
+        assertThat(index.member(loose.seq()).fit()).isEqualTo(Decision.SCALE / 2);
+        assertThat(index.event("event").isLoose()).isTrue();
+    }
+
     /** What is due after an article came to another event that one of many fits better. */
     private SecondThoughts.Change afterOneOfFit(int fit) {
         add("home", 0, 1);
