@@ -1,5 +1,6 @@
 package org.dateline.enrich.cluster;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,13 +21,14 @@ final class CopyIndex {
     private static final int LONGEST_CHAIN = 16;
     private static final int NOBODY = -1;
 
-    // by key: the number of the latest entry under it, plus 1
-    private final TermCounts latest = new TermCounts();
-    private final int[] keys = new int[BANDS];
+    private final Int2IntOpenHashMap latest = new Int2IntOpenHashMap();
     private Entry[] ring = new Entry[1 << 10];
     private int first;
     private int next;
     private int withdrawn;
+    // written for its own sake, see fetch
+    @SuppressWarnings("UnusedVariable")
+    private int fetched;
 
     /** An article, and by band the number of the one before it under the same key. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -36,16 +38,16 @@ final class CopyIndex {
         }
     }
 
+    CopyIndex() {
+        latest.defaultReturnValue(NOBODY);
+    }
+
     /** The article whose sketch is most similar, and similar enough for a copy; the earliest of equals. */
     long mostSimilar(byte[] sketch) {
         long found = NONE;
         double best = NearDuplicates.COPY;
-        if (sketch.length < BANDS * ROWS) {
-            return NONE;
-        }
-        fetch(sketch);
-        for (int band = 0; band < BANDS; band++) {
-            int number = latest.get(keys[band]) - 1;
+        for (int band = 0; band < BANDS && sketch.length >= BANDS * ROWS; band++) {
+            int number = latest.get(key(sketch, band));
             for (int steps = 0; number >= first && steps < LONGEST_CHAIN; ) {
                 Entry entry = entry(number);
                 steps += entry.isWithdrawn() ? 0 : 1;
@@ -103,11 +105,9 @@ final class CopyIndex {
         if (sketch.length < BANDS * ROWS) {
             return left;
         }
-        fetch(sketch);
         int[] before = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
-            before[band] = latest.get(keys[band]) - 1;
-            latest.add(keys[band], next - before[band]);
+            before[band] = latest.put(key(sketch, band), next);
         }
         if (next - first == ring.length) {
             grow();
@@ -129,19 +129,18 @@ final class CopyIndex {
         fetch(sketch);
         withdrawn -= entry(first).isWithdrawn() ? 1 : 0;
         for (int band = 0; band < BANDS; band++) {
-            if (latest.get(keys[band]) == first + 1) {
-                latest.add(keys[band], -first - 1);
-            }
+            latest.remove(key(sketch, band), first);
         }
         ring[first++ & (ring.length - 1)] = null;
     }
 
-    /** Makes a sketch's keys, which are looked up next; see {@link TermCounts#fetch}. */
+    /** As {@link TermCounts#fetch}: what is about to be removed has not been looked at for days. */
     private void fetch(byte[] sketch) {
+        int all = 0;
         for (int band = 0; band < BANDS; band++) {
-            keys[band] = key(sketch, band);
+            all |= latest.get(key(sketch, band));
         }
-        latest.fetch(keys, 0, BANDS);
+        fetched = all;
     }
 
     private Entry entry(int number) {
