@@ -208,7 +208,7 @@ final class LiveEvent {
         members.replaceAll(member -> member.seq() == seq ? member.fitting(fit) : member);
     }
 
-    /** Whether one of its articles did not quite fit when last looked at, or none has come to it yet but copies. */
+    /** Whether one of its articles does not quite fit, as far as is known, or none has come to it yet but copies. */
     boolean isLoose() {
         boolean isAlone = true;
         for (int i = 0; i < members.size(); i++) {

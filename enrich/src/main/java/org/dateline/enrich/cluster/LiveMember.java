@@ -7,7 +7,7 @@ import org.dateline.enrich.feature.FeatureField;
  * An article of a live event, as much of it as others are compared with one by one.
  *
  * @param seq its place in the order
- * @param fit how well it fitted the event when it went there: see {@link MemberRow}
+ * @param fit how well it fits the event: see {@link MemberRow}
  * @param publishedAt the outlet's claim, null where unknown
  * @param lead the heaviest terms of headline and opening; empty where many later articles are in the event
  */

@@ -11,8 +11,8 @@ import org.dateline.model.event.Decision;
  * @param eventId its event, closed where the live events' table has no such row; null once the article is withdrawn
  * @param origin the article that it copies, itself where it is its own
  * @param closeCall whether it founded its event although it nearly fitted another, or joined with little to spare
- * @param fit how well it fitted its event when it went there, 0 to {@link Decision#SCALE}: 0 where it founded it, or
- *     {@link #COPY}
+ * @param fit how well it fitted its event when it went there, or when it was found to be firm later, 0 to
+ *     {@link Decision#SCALE}: 0 where it founded it, or {@link #COPY}
  * @param profile what it is compared by
  */
 record MemberRow(

@@ -230,7 +230,7 @@ final class SecondThoughts {
         return change(unit, home, weighing.scored(profile, comparisons), leaves);
     }
 
-    /** Whether an article fits the first of several events, its own without it; notes how well if that is better now. */
+    /** Whether an article fits the first of several events, its own without it; what is firm is noted. */
     private boolean stays(MemberRow row, List<Comparison> comparisons) {
         double score = weighing.scoreOfFirst(row.profile(), comparisons);
         index.fits(row, Decision.scaled(score));
