@@ -1,7 +1,5 @@
 package org.dateline.enrich.cluster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +7,8 @@ import java.util.Objects;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.WithdrawnArticle;
 import org.dateline.model.event.Contribution;
-import org.dateline.model.event.ContributionJson;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
-import org.dateline.model.json.Json;
 
 /**
  * Decides which event each article reports. One instance sees all articles, in the recorded order; it writes its tables
@@ -217,7 +213,7 @@ public final class EventClusterer {
                 time);
         put(articleId, new ArticleRow(article.outlet(), article.contentHash(), version, eventId, seq));
         Contribution contribution = ContributionBuilder.build(article, copyOf);
-        tables.contributions().put(MemberRow.key(seq), ContributionJson.of(contribution));
+        tables.contributions().put(MemberRow.key(seq), ContributionRow.of(contribution));
         List<EventAssignment> assignments = new ArrayList<>();
         assignments.add(new EventAssignment.Assignment(seq, time, eventId, articleId, version, decision, contribution));
         if (chooser.reconsiders()) {
@@ -320,11 +316,7 @@ public final class EventClusterer {
     }
 
     private Contribution contribution(long seq) {
-        try {
-            return Json.fromBytes(tables.contributions().get(MemberRow.key(seq)), Contribution.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ContributionRow.contribution(tables.contributions().get(MemberRow.key(seq)));
     }
 
     /** Best first. */
@@ -368,7 +360,7 @@ public final class EventClusterer {
         put(articleId, new ArticleRow(known.outlet(), article.contentHash(), version, known.eventId(), known.seq()));
         Contribution contribution = ContributionBuilder.build(article, articleId.equals(origin) ? null : origin);
         if (index.member(known.seq()) != null) {
-            tables.contributions().put(MemberRow.key(known.seq()), ContributionJson.of(contribution));
+            tables.contributions().put(MemberRow.key(known.seq()), ContributionRow.of(contribution));
         }
         EventAssignment assignment = new EventAssignment.Assignment(
                 seq,

@@ -1,7 +1,5 @@
 package org.dateline.enrich.cluster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.dateline.model.event.Contribution;
@@ -152,10 +150,6 @@ final class Relations {
     }
 
     private Contribution contribution(long seq) {
-        try {
-            return BackgroundParser.read(tables.contributions().get(MemberRow.key(seq)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ContributionRow.background(tables.contributions().get(MemberRow.key(seq)));
     }
 }

@@ -45,7 +45,11 @@ final class RowReader {
     }
 
     String text() {
-        int size = count();
-        return size == 0 ? null : new String(raw(size - 1), StandardCharsets.UTF_8);
+        int size = count() - 1;
+        if (size < 0) {
+            return null;
+        }
+        position += size;
+        return new String(bytes, position - size, size, StandardCharsets.UTF_8);
     }
 }

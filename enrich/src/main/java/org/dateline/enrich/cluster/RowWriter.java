@@ -5,8 +5,19 @@ import java.util.Arrays;
 
 /** Writes a table row: variable-length integers (LEB128, signed ones zigzag), length-prefixed UTF-8. */
 final class RowWriter {
-    private byte[] bytes = new byte[256];
+    private static final int EXPECTED = 1 << 8;
+
+    private byte[] bytes;
     private int length;
+
+    RowWriter() {
+        this(EXPECTED);
+    }
+
+    /** For a row of about so many bytes. */
+    RowWriter(int expected) {
+        bytes = new byte[expected];
+    }
 
     RowWriter unsigned(long value) {
         ensure(10);

@@ -1,15 +1,11 @@
 package org.dateline.enrich.cluster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.event.Contribution;
-import org.dateline.model.event.ContributionJson;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
-import org.dateline.model.json.Json;
 
 /**
  * Takes withdrawn articles out of their events. Of the copies of one that was an origin, the first becomes an article of
@@ -87,14 +83,11 @@ final class Withdrawals {
     }
 
     private Contribution contribution(long seq, String copyOf) {
-        try {
-            Contribution before = Json.fromBytes(tables.contributions().get(MemberRow.key(seq)), Contribution.class);
-            Contribution now = before.copying(copyOf);
-            tables.contributions().put(MemberRow.key(seq), ContributionJson.of(now));
-            return now;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        byte[] key = MemberRow.key(seq);
+        Contribution now =
+                ContributionRow.contribution(tables.contributions().get(key)).copying(copyOf);
+        tables.contributions().put(key, ContributionRow.of(now));
+        return now;
     }
 
     private ArticleRow row(String articleId) {

@@ -59,15 +59,16 @@ public final class TermVector {
     /** Reads the JSON form; anything else is an {@link IllegalArgumentException}. */
     @JsonCreator
     public static TermVector fromBase64(String base64) {
-        return of(Base64.getDecoder().decode(base64));
+        return fromBytes(Base64.getDecoder().decode(base64));
     }
 
     /** Reads the field's vector. */
     public static TermVector read(Fields in) throws IOException {
-        return of(in.bytes());
+        return fromBytes(in.bytes());
     }
 
-    private static TermVector of(byte[] bytes) {
+    /** Reads {@link #toBytes}; anything else is an {@link IllegalArgumentException}. */
+    public static TermVector fromBytes(byte[] bytes) {
         if (bytes.length % BYTES_PER_TERM != 0) {
             throw new IllegalArgumentException("a term vector cannot have " + bytes.length + " bytes");
         }
