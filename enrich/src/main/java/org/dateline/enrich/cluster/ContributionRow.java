@@ -45,31 +45,32 @@ final class ContributionRow {
     /** All that an article brings. */
     static Contribution contribution(byte[] bytes) {
         RowReader row = new RowReader(bytes);
-        String headline = row.text();
-        List<Entity> entities = read(row, ContributionRow::entity);
-        List<Said> quotes = read(row, ContributionRow::said);
+        Contribution first = background(row);
         return new Contribution(
                 row.text(),
                 row.text(),
                 row.text(),
-                headline,
+                first.headline(),
                 row.text(),
                 time(row),
                 time(row),
                 row.text(),
                 row.text(),
                 row.text(),
-                entities,
+                first.entities(),
                 read(row, ContributionRow::date),
                 read(row, ContributionRow::figure),
-                quotes,
+                first.quotes(),
                 read(row, ContributionRow::sentence),
                 TermVector.fromBytes(row.rest()));
     }
 
     /** Its headline, names and quotations alone: the rest, which is most of the bytes, is left unread. */
     static Contribution background(byte[] bytes) {
-        RowReader row = new RowReader(bytes);
+        return background(new RowReader(bytes));
+    }
+
+    private static Contribution background(RowReader row) {
         String headline = row.text();
         List<Entity> entities = read(row, ContributionRow::entity);
         List<Said> quotes = read(row, ContributionRow::said);
