@@ -36,10 +36,6 @@ final class RowReader {
         return Arrays.copyOfRange(bytes, position - size, position);
     }
 
-    byte[] blob() {
-        return raw(count());
-    }
-
     byte[] rest() {
         return raw(bytes.length - position);
     }

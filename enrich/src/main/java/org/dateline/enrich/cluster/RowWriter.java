@@ -41,10 +41,6 @@ final class RowWriter {
         return this;
     }
 
-    RowWriter blob(byte[] value) {
-        return unsigned(value.length).raw(value);
-    }
-
     /** Null and empty are told apart. */
     RowWriter text(String value) {
         if (value == null) {

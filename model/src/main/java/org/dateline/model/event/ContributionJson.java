@@ -8,19 +8,8 @@ import org.dateline.model.json.JsonWriter;
 import org.dateline.model.text.SpanJson;
 
 /** The canonical JSON of contributions, the same bytes as data binding gives. */
-public final class ContributionJson {
-    private static final int EXPECTED_BYTES = 1 << 13;
-
+final class ContributionJson {
     private ContributionJson() {}
-
-    /** The JSON of a contribution. */
-    public static byte[] of(Contribution contribution) {
-        JsonWriter out = new JsonWriter(EXPECTED_BYTES);
-        out.open();
-        fields(out, contribution);
-        out.close();
-        return out.toBytes();
-    }
 
     /** A field with a contribution, left out where there is none. */
     static void write(JsonWriter out, String name, Contribution contribution) {

@@ -17,7 +17,6 @@ import org.dateline.model.event.AssignmentJson;
 import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Contribution.Said;
 import org.dateline.model.event.Contribution.Sentence;
-import org.dateline.model.event.ContributionJson;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
@@ -47,7 +46,9 @@ class AssignmentJsonTest {
     @ParameterizedTest
     @MethodSource("contributions")
     void writesContributionsAsDataBindingDoes(Contribution value) {
-        assertThat(text(ContributionJson.of(value))).isEqualTo(Json.toText(value));
+        EventAssignment assignment = new Assignment(1, null, "e", "a", 1, bareDecision(), value);
+
+        assertThat(text(AssignmentJson.of(assignment))).isEqualTo(Json.toText(assignment));
     }
 
     @ParameterizedTest
