@@ -1,10 +1,7 @@
 package org.dateline.enrich.cluster;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.dateline.model.article.DateMention;
 import org.dateline.model.article.Figure;
 import org.dateline.model.article.TermVector;
@@ -27,8 +24,8 @@ final class ContributionRow {
 
     static byte[] of(Contribution contribution) {
         RowWriter row = new RowWriter(EXPECTED_BYTES).text(contribution.headline());
-        write(row, contribution.entities(), ContributionRow::write);
-        write(row, contribution.quotes(), ContributionRow::write);
+        row.list(contribution.entities(), ContributionRow::write);
+        row.list(contribution.quotes(), ContributionRow::write);
         row.text(contribution.outlet())
                 .text(contribution.url())
                 .text(contribution.source())
@@ -36,9 +33,9 @@ final class ContributionRow {
         write(row, contribution.publishedAt());
         write(row, contribution.receivedAt());
         row.text(contribution.located()).text(contribution.wireCredit()).text(contribution.copyOf());
-        write(row, contribution.dates(), ContributionRow::write);
-        write(row, contribution.figures(), ContributionRow::write);
-        write(row, contribution.sentences(), ContributionRow::write);
+        row.list(contribution.dates(), ContributionRow::write);
+        row.list(contribution.figures(), ContributionRow::write);
+        row.list(contribution.sentences(), ContributionRow::write);
         return row.raw(contribution.terms().toBytes()).toBytes();
     }
 
@@ -58,10 +55,10 @@ final class ContributionRow {
                 row.text(),
                 row.text(),
                 first.entities(),
-                read(row, ContributionRow::date),
-                read(row, ContributionRow::figure),
+                row.list(ContributionRow::date),
+                row.list(ContributionRow::figure),
                 first.quotes(),
-                read(row, ContributionRow::sentence),
+                row.list(ContributionRow::sentence),
                 TermVector.fromBytes(row.rest()));
     }
 
@@ -72,8 +69,8 @@ final class ContributionRow {
 
     private static Contribution background(RowReader row) {
         String headline = row.text();
-        List<Entity> entities = read(row, ContributionRow::entity);
-        List<Said> quotes = read(row, ContributionRow::said);
+        List<Entity> entities = row.list(ContributionRow::entity);
+        List<Said> quotes = row.list(ContributionRow::said);
         return new Contribution(
                 null, null, null, headline, null, null, null, null, null, null, entities, null, null, quotes, null,
                 null);
@@ -85,8 +82,8 @@ final class ContributionRow {
                 .unsigned(entity.mentions())
                 .text(entity.entityId())
                 .unsigned(entity.salience());
-        write(row, entity.variants(), RowWriter::text);
-        write(row, entity.roles(), ContributionRow::write);
+        row.list(entity.variants(), RowWriter::text);
+        row.list(entity.roles(), ContributionRow::write);
     }
 
     private static Entity entity(RowReader row) {
@@ -96,7 +93,7 @@ final class ContributionRow {
         String entityId = row.text();
         int salience = row.count();
         return new Entity(
-                name, type, mentions, read(row, RowReader::text), entityId, salience, read(row, ContributionRow::role));
+                name, type, mentions, row.list(RowReader::text), entityId, salience, row.list(ContributionRow::role));
     }
 
     private static void write(RowWriter row, Role role) {
@@ -169,21 +166,5 @@ final class ContributionRow {
 
     private static Instant time(RowReader row) {
         return row.count() == 0 ? null : Instant.ofEpochSecond(row.signed(), row.unsigned());
-    }
-
-    private static <T> void write(RowWriter row, List<T> items, BiConsumer<RowWriter, T> item) {
-        row.unsigned(items.size());
-        for (int i = 0; i < items.size(); i++) {
-            item.accept(row, items.get(i));
-        }
-    }
-
-    private static <T> List<T> read(RowReader row, Function<RowReader, T> item) {
-        int size = row.count();
-        List<T> items = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            items.add(item.apply(row));
-        }
-        return items;
     }
 }

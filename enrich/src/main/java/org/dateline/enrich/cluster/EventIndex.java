@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dateline.enrich.feature.FeatureField;
 import org.dateline.model.article.EnrichedArticle;
@@ -16,29 +13,25 @@ import org.dateline.model.article.EnrichedArticle;
 /** The live events and the latest articles: tables first, then the same in memory. */
 final class EventIndex {
     private static final int NEAREST = 10;
-    private static final Comparator<LiveEvent> QUIETEST_FIRST =
-            Comparator.comparing(LiveEvent::lastActivity).thenComparing(LiveEvent.OLDEST_FIRST);
 
     private final ClusterSettings settings;
     private final ClusterTables tables;
+    private final LiveEvents events;
     private final MemberTable members;
+    private final CopyTable copies;
     private final ArticleWindow window;
-    private final CopyIndex copies = new CopyIndex();
     private final CandidateIndex index = new CandidateIndex();
     private final Prefetch prefetch = new Prefetch();
-    private final Map<String, LiveEvent> events = new HashMap<>();
-    private final TreeSet<LiveEvent> byActivity = new TreeSet<>(QUIETEST_FIRST);
     private final LateLooks lateLooks = new LateLooks();
     private final LongOpenHashSet abandoned = new LongOpenHashSet();
-    private final TreeSet<LiveEvent> timeless = new TreeSet<>(LiveEvent.OLDEST_FIRST);
-    private final TreeSet<LiveEvent> unsettled = new TreeSet<>(LiveEvent.OLDEST_FIRST);
 
     EventIndex(ClusterSettings settings, ClusterTables tables) {
         this.settings = settings;
         this.tables = tables;
+        events = new LiveEvents(settings.liveWindow(), tables.events());
         members = new MemberTable(tables.members());
+        copies = new CopyTable(tables.copies());
         window = new ArticleWindow(settings);
-        tables.events().scan((key, value) -> open(EventRow.of(key, value)));
         tables.window().scan((key, value) -> window.count(MemberRow.seq(key), CountedTerms.read(value)));
         Ahead.forEach(members::scan, this::restore);
         window.restored();
@@ -51,18 +44,13 @@ final class EventIndex {
     /** What the events are to be found under, and, because there is time and nobody else needs them yet, the copies. */
     private void readKeysAndCopies(Consumer<Keyed> visitor) {
         KeyTerms scratch = new KeyTerms();
-        events.values().forEach(event -> visitor.accept(new Keyed(event, CandidateIndex.keys(event, scratch))));
-        tables.copies().scan((key, value) -> {
-            CopyRow row = CopyRow.of(key, value);
-            copies.add(row.seq(), row.time(), row.sketch());
-        });
+        events.all().forEach(event -> visitor.accept(new Keyed(event, CandidateIndex.keys(event, scratch))));
+        copies.restore();
     }
 
     private void enterAgain(Keyed keyed) {
         index.update(keyed.event(), keyed.keys());
-        if (keyed.event().isUnsettled()) {
-            unsettled.add(keyed.event());
-        }
+        events.update(keyed.event());
     }
 
     private void restore(MemberRow row) {
@@ -99,7 +87,7 @@ final class EventIndex {
     /** Events that share terms with an article and have not been quiet for too long. */
     List<LiveEvent> nearest(Profile article, Instant time) {
         List<LiveEvent> nearest = index.nearest(article, NEAREST);
-        nearest.removeIf(event -> quiet(event, time));
+        nearest.removeIf(event -> events.isQuiet(event, time));
         return nearest;
     }
 
@@ -140,7 +128,7 @@ final class EventIndex {
         long seq = copies.mostSimilar(NearDuplicates.sketch(article));
         MemberRow row = seq == CopyIndex.NONE ? null : members.get(seq);
         LiveEvent event = row == null ? null : events.get(row.eventId());
-        return event == null || quiet(event, time) ? null : row;
+        return event == null || events.isQuiet(event, time) ? null : row;
     }
 
     /**
@@ -166,22 +154,14 @@ final class EventIndex {
         LiveEvent event = events.get(row.eventId());
         members.put(row);
         if (event == null) {
-            event = open(new EventRow(row.eventId(), row.seq(), time, 0));
+            event = events.open(new EventRow(row.eventId(), row.seq(), time, 0));
+        } else {
+            events.touch(event, time);
         }
-        touch(event, time);
-        save(event);
         event.add(row.seq(), row.fit(), row.profile());
         update(event);
         enter(row, article);
-        addCopy(new CopyRow(row.seq(), time, NearDuplicates.sketch(article)));
-    }
-
-    private void addCopy(CopyRow row) {
-        if (row.sketch().length > 0) {
-            tables.copies().put(MemberRow.key(row.seq()), row.toBytes());
-            copies.add(row.seq(), row.time(), row.sketch())
-                    .forEach(left -> tables.copies().put(MemberRow.key(left), null));
-        }
+        copies.add(new CopyRow(row.seq(), time, NearDuplicates.sketch(article)));
     }
 
     private void enter(MemberRow row, EnrichedArticle article) {
@@ -212,8 +192,7 @@ final class EventIndex {
         MemberRow later = earlier.with(profile);
         members.put(later);
         profile.settle();
-        touch(event, time);
-        save(event);
+        events.touch(event, time);
         List<LiveMember> anew = new ArrayList<>(event.members());
         anew.replaceAll(member -> member.seq() == seq ? member.fitting(later.fit()) : member);
         rebuild(event, anew);
@@ -244,25 +223,19 @@ final class EventIndex {
     /** Finds an event under what it is now. */
     private void update(LiveEvent event) {
         index.update(event);
-        if (event.isUnsettled()) {
-            unsettled.add(event);
-        } else {
-            unsettled.remove(event);
-        }
+        events.update(event);
     }
 
     /** The oldest event that is to be settled; null where there is none. */
     LiveEvent unsettled() {
-        return unsettled.isEmpty() ? null : unsettled.first();
+        return events.unsettled();
     }
 
     /** The articles of an event are where they belong, until it has grown; does nothing once it is gone. */
     void settle(String eventId) {
         LiveEvent event = events.get(eventId);
         if (event != null) {
-            event.settle();
-            unsettled.remove(event);
-            save(event);
+            events.settle(event);
         }
     }
 
@@ -277,8 +250,7 @@ final class EventIndex {
         LiveEvent from = events.get(rows.get(0).eventId());
         LiveEvent to = events.get(toEventId);
         if (to == null) {
-            to = open(new EventRow(toEventId, seq, from.lastActivity(), 0));
-            save(to);
+            to = events.open(new EventRow(toEventId, seq, from.lastActivity(), 0));
         }
         List<LiveMember> staying = new ArrayList<>(from.members());
         List<LiveMember> joined = new ArrayList<>(to.members());
@@ -300,12 +272,7 @@ final class EventIndex {
     /** Leaves an event some of its articles; without any it is gone. */
     private void reduce(LiveEvent event, List<LiveMember> staying) {
         if (staying.isEmpty()) {
-            byActivity.remove(event);
-            timeless.remove(event);
-            unsettled.remove(event);
-            tables.events().put(event.row().key(), null);
-            events.remove(event.eventId());
-            index.close(event);
+            remove(event);
         } else {
             rebuild(event, staying);
         }
@@ -327,7 +294,6 @@ final class EventIndex {
     /** Takes an article of a live event out. What is usual goes on counting it until it leaves the window. */
     void withdraw(MemberRow row) {
         copies.withdraw(row.seq());
-        tables.copies().put(row.key(), null);
         tables.contributions().put(row.key(), null);
         boolean compared = window.compares(row.profile().language(), row.seq());
         if (compared) {
@@ -361,13 +327,7 @@ final class EventIndex {
         if (time == null) {
             return closed;
         }
-        while (!timeless.isEmpty()) {
-            LiveEvent event = timeless.first();
-            touch(event, time);
-            save(event);
-        }
-        while (!byActivity.isEmpty() && quiet(byActivity.first(), time)) {
-            LiveEvent event = byActivity.pollFirst();
+        for (LiveEvent event = events.quietest(time); event != null; event = events.quietest(time)) {
             forget(event);
             closed.add(event.row());
         }
@@ -384,37 +344,11 @@ final class EventIndex {
                 members.remove(member.seq());
             }
         }
-        tables.events().put(event.row().key(), null);
-        events.remove(event.eventId());
-        unsettled.remove(event);
+        remove(event);
+    }
+
+    private void remove(LiveEvent event) {
+        events.remove(event);
         index.close(event);
-    }
-
-    private boolean quiet(LiveEvent event, Instant time) {
-        return time != null
-                && event.lastActivity() != null
-                && event.lastActivity().plus(settings.liveWindow()).isBefore(time);
-    }
-
-    private LiveEvent open(EventRow row) {
-        LiveEvent event = new LiveEvent(row);
-        events.put(row.eventId(), event);
-        order(event);
-        return event;
-    }
-
-    private void save(LiveEvent event) {
-        EventRow row = event.row();
-        tables.events().put(row.key(), row.toBytes());
-    }
-
-    private void order(LiveEvent event) {
-        (event.lastActivity() == null ? timeless : byActivity).add(event);
-    }
-
-    private void touch(LiveEvent event, Instant time) {
-        (event.lastActivity() == null ? timeless : byActivity).remove(event);
-        event.touch(time);
-        order(event);
     }
 }

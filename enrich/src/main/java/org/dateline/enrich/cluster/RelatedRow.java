@@ -1,14 +1,10 @@
 package org.dateline.enrich.cluster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.event.Event;
-import org.dateline.model.event.EventAssignment.Relation;
 import org.dateline.model.event.RelatedEvent;
-import org.dateline.model.json.Json;
 
 /**
  * A row of the table of related events.
@@ -21,19 +17,36 @@ record RelatedRow(List<RelatedEvent> events) {
     }
 
     static RelatedRow of(byte[] rowOrNull) {
-        try {
-            return new RelatedRow(
-                    rowOrNull == null
-                            ? List.of()
-                            : Json.fromBytes(rowOrNull, Relation.class).related());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RelatedRow(rowOrNull == null ? List.of() : new RowReader(rowOrNull).list(RelatedRow::event));
     }
 
     /** Null where there is nothing to remember. */
     byte[] toBytes() {
-        return events.isEmpty() ? null : Json.toBytes(new Relation(0, null, null, 1, events));
+        return events.isEmpty()
+                ? null
+                : new RowWriter().list(events, RelatedRow::write).toBytes();
+    }
+
+    private static void write(RowWriter row, RelatedEvent event) {
+        row.text(event.eventId())
+                .text(event.headline())
+                .unsigned(event.daysApart() == null ? 0 : event.daysApart() + 1L);
+        row.list(event.people(), RowWriter::text)
+                .list(event.places(), RowWriter::text)
+                .text(event.quote());
+    }
+
+    private static RelatedEvent event(RowReader row) {
+        String eventId = row.text();
+        String headline = row.text();
+        int days = row.count() - 1;
+        return new RelatedEvent(
+                eventId,
+                headline,
+                days < 0 ? null : days,
+                row.list(RowReader::text),
+                row.list(RowReader::text),
+                row.text());
     }
 
     boolean isFull() {

@@ -1,7 +1,10 @@
 package org.dateline.enrich.cluster;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 /** Reads what {@link RowWriter} wrote. */
 final class RowReader {
@@ -47,5 +50,14 @@ final class RowReader {
         }
         position += size;
         return new String(bytes, position - size, size, StandardCharsets.UTF_8);
+    }
+
+    <T> List<T> list(Function<RowReader, T> item) {
+        int size = count();
+        List<T> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(item.apply(this));
+        }
+        return items;
     }
 }

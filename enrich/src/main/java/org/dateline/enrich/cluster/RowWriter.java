@@ -2,6 +2,8 @@ package org.dateline.enrich.cluster;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Writes a table row: variable-length integers (LEB128, signed ones zigzag), length-prefixed UTF-8. */
 final class RowWriter {
@@ -48,6 +50,15 @@ final class RowWriter {
         }
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         return unsigned(utf8.length + 1L).raw(utf8);
+    }
+
+    /** How many, then each. */
+    <T> RowWriter list(List<T> items, BiConsumer<RowWriter, T> item) {
+        unsigned(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            item.accept(this, items.get(i));
+        }
+        return this;
     }
 
     byte[] toBytes() {
