@@ -18,12 +18,10 @@ import org.dateline.model.text.TextSpan;
  * headline, names and quotations.
  */
 final class ContributionRow {
-    private static final int EXPECTED_BYTES = 1 << 13;
-
     private ContributionRow() {}
 
-    static byte[] of(Contribution contribution) {
-        RowWriter row = new RowWriter(EXPECTED_BYTES).text(contribution.headline());
+    static byte[] of(Contribution contribution, RowWriter scratch) {
+        RowWriter row = scratch.clear().text(contribution.headline());
         row.list(contribution.entities(), ContributionRow::write);
         row.list(contribution.quotes(), ContributionRow::write);
         row.text(contribution.outlet())

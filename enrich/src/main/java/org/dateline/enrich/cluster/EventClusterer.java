@@ -36,6 +36,7 @@ public final class EventClusterer {
     private final ClusterTables tables;
     private final EventChooser chooser;
     private final EventIndex index;
+    private final RowWriter scratch = new RowWriter(); // used again and again
     private final DecisionBuilder decisions;
     private final Weighing weighing;
     private final SecondThoughts thoughts;
@@ -213,7 +214,7 @@ public final class EventClusterer {
                 time);
         put(articleId, new ArticleRow(article.outlet(), article.contentHash(), version, eventId, seq));
         Contribution contribution = ContributionBuilder.build(article, copyOf);
-        tables.contributions().put(MemberRow.key(seq), ContributionRow.of(contribution));
+        tables.contributions().put(MemberRow.key(seq), ContributionRow.of(contribution, scratch));
         List<EventAssignment> assignments = new ArrayList<>();
         assignments.add(new EventAssignment.Assignment(seq, time, eventId, articleId, version, decision, contribution));
         if (chooser.reconsiders()) {
@@ -230,7 +231,7 @@ public final class EventClusterer {
                 relations.relate(turn, eventId, new Relations.Founder(contribution, article.text(), candidates));
             }
         }
-        profile.settle();
+        index.settle(profile);
         return new ClusterResult(version == 1 ? ClusterResult.Kind.NEW : ClusterResult.Kind.VERSION, assignments);
     }
 
@@ -271,10 +272,10 @@ public final class EventClusterer {
         if (home == null || home.size() > SecondThoughts.LARGEST_EVENT || !home.isLoose(row.fit())) {
             return;
         }
-        Profile profile = row.profile().quicken();
+        Profile profile = index.quicken(row.profile());
         List<Comparison> near = index.shortlist(profile, index.nearest(profile, turn.time()));
         SecondThoughts.Change change = thoughts.later(row, near);
-        profile.settle();
+        index.settle(profile);
         if (change != null) {
             carryOut(turn, change);
         }
@@ -360,7 +361,7 @@ public final class EventClusterer {
         put(articleId, new ArticleRow(known.outlet(), article.contentHash(), version, known.eventId(), known.seq()));
         Contribution contribution = ContributionBuilder.build(article, articleId.equals(origin) ? null : origin);
         if (index.member(known.seq()) != null) {
-            tables.contributions().put(MemberRow.key(known.seq()), ContributionRow.of(contribution));
+            tables.contributions().put(MemberRow.key(known.seq()), ContributionRow.of(contribution, scratch));
         }
         EventAssignment assignment = new EventAssignment.Assignment(
                 seq,

@@ -22,6 +22,7 @@ final class EventIndex {
     private final ArticleWindow window;
     private final CandidateIndex index = new CandidateIndex();
     private final Prefetch prefetch = new Prefetch();
+    private final Lookups lookups = new Lookups();
     private final LateLooks lateLooks = new LateLooks();
     private final LongOpenHashSet abandoned = new LongOpenHashSet();
 
@@ -77,7 +78,17 @@ final class EventIndex {
                 vectors,
                 Days.of(article.dates()),
                 Figures.of(article.figures()));
-        return profile.quicken();
+        return lookups.quicken(profile);
+    }
+
+    /** Makes comparisons of an article with others quicker, until {@link #settle}. */
+    Profile quicken(Profile profile) {
+        return lookups.quicken(profile);
+    }
+
+    /** Comparisons with an article are over. */
+    void settle(Profile profile) {
+        lookups.settle(profile);
     }
 
     LiveEvent event(String eventId) {
@@ -191,7 +202,7 @@ final class EventIndex {
         Profile profile = profile(article).inLanguage(language);
         MemberRow later = earlier.with(profile);
         members.put(later);
-        profile.settle();
+        settle(profile);
         events.touch(event, time);
         List<LiveMember> anew = new ArrayList<>(event.members());
         anew.replaceAll(member -> member.seq() == seq ? member.fitting(later.fit()) : member);

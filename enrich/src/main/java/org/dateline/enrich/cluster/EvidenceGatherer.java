@@ -26,10 +26,9 @@ final class EvidenceGatherer {
         FeatureField.TITLE, FeatureField.FULL, FeatureField.NUMBERS, FeatureField.HEADS
     };
 
-    /** Indexes of the fields in the order in which they are compared. */
-    static final int[] FIELDS_BY_USE = Stream.concat(Arrays.stream(ROUGH), Arrays.stream(OTHERS))
-            .mapToInt(FeatureField::index)
-            .toArray();
+    /** All fields in the order in which they are compared. */
+    static final FeatureField[] FIELDS_BY_USE =
+            Stream.concat(Arrays.stream(ROUGH), Arrays.stream(OTHERS)).toArray(FeatureField[]::new);
 
     private EvidenceGatherer() {}
 

@@ -1,5 +1,6 @@
 package org.dateline.enrich.cluster;
 
+import it.unimi.dsi.fastutil.doubles.DoubleArrays;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.List;
 import org.dateline.enrich.feature.FeatureField;
@@ -22,7 +23,11 @@ final class LanguageWindow {
     private final TermCounts frequencies = new TermCounts();
     private final Sum[] sums = new Sum[FeatureField.values().length];
     private final Prefetch prefetch = new Prefetch();
+    // of the article at hand, used again and again
     private int[] codes = IntArrays.EMPTY_ARRAY;
+    private int[] terms = IntArrays.EMPTY_ARRAY;
+    private int[] weights = IntArrays.EMPTY_ARRAY;
+    private double[] exact = DoubleArrays.EMPTY_ARRAY;
     private int counted;
     private int compared;
 
@@ -78,34 +83,45 @@ final class LanguageWindow {
 
     /** Weighs terms by (1 + ln tf) · ln((n + 1) / (df + ½)), scales to {@link WeightedTerms#UNIT}, keeps the heaviest. */
     WeightedTerms weigh(TermVector vector, int limit) {
-        int[] sought = codes(vector);
-        double[] exact = new double[vector.size()];
+        int size = vector.size();
+        makeRoom(size);
+        lookUp(vector);
+        int[] sought = codes;
+        double[] unscaled = exact;
         double squares = 0;
         double articles = Logarithms.of(counted + 1) + LN_2;
-        for (int i = 0; i < exact.length; i++) {
+        for (int i = 0; i < size; i++) {
             int frequency = 2 * frequencies.get(sought[i]) + 1;
             double rare = articles - Logarithms.of(frequency);
             double inverse = rare > LEAST_WEIGHT ? rare : LEAST_WEIGHT;
-            exact[i] = (1 + Logarithms.of(vector.count(i))) * inverse;
-            squares += exact[i] * exact[i];
+            double weight = (1 + Logarithms.of(vector.count(i))) * inverse;
+            unscaled[i] = weight;
+            squares += weight * weight;
         }
         double scale = WeightedTerms.UNIT / Math.sqrt(squares);
-        int[] terms = new int[exact.length];
-        int[] weights = new int[exact.length];
-        for (int i = 0; i < exact.length; i++) {
-            terms[i] = vector.hash(i);
-            weights[i] = Math.max(1, (int) (exact[i] * scale + 0.5));
+        int[] toTerms = terms;
+        int[] toWeights = weights;
+        for (int i = 0; i < size; i++) {
+            toTerms[i] = vector.hash(i);
+            toWeights[i] = Math.max(1, (int) (unscaled[i] * scale + 0.5));
         }
-        return WeightedTerms.heaviest(terms, weights, terms.length, limit);
+        return WeightedTerms.heaviest(toTerms, toWeights, size, limit);
     }
 
-    private int[] codes(TermVector vector) {
-        int[] sought = new int[vector.size()];
-        for (int i = 0; i < sought.length; i++) {
-            sought[i] = CountedTerms.code(vector.hash(i));
+    private void makeRoom(int size) {
+        if (exact.length < size) {
+            exact = new double[2 * size];
+            terms = new int[2 * size];
+            weights = new int[2 * size];
         }
-        frequencies.fetch(sought, 0, sought.length);
-        return sought;
+        codes = codes.length < size ? new int[2 * size] : codes;
+    }
+
+    private void lookUp(TermVector vector) {
+        for (int i = 0; i < vector.size(); i++) {
+            codes[i] = CountedTerms.code(vector.hash(i));
+        }
+        frequencies.fetch(codes, 0, vector.size());
     }
 
     /** How rare a term is: ln((n + 1) / (df + ½)) as a share of what a term weighs that was never seen, 0 to 1. */

@@ -28,6 +28,8 @@ final class LiveEvent {
     /** An article that fitted its event so well is firm there. */
     private static final int FIRM = 9 * Decision.SCALE / 10;
 
+    private static final ThreadLocal<CentroidSum> SUM = ThreadLocal.withInitial(CentroidSum::new);
+
     private static final int MAX_DAYS = 64;
     private static final int MAX_FIGURES = 128;
 
@@ -151,7 +153,7 @@ final class LiveEvent {
         for (WeightedTerms centroid : centroids) {
             all |= centroid.size();
         }
-        return all | centroids[EvidenceGatherer.FIELDS_BY_USE[0]].touch();
+        return all | centroid(EvidenceGatherer.FIELDS_BY_USE[0]).touch();
     }
 
     /** As above, a little of its latest article and of what its articles tell. */
@@ -263,11 +265,7 @@ final class LiveEvent {
     }
 
     private void fold(Profile profile) {
-        for (FeatureField field : FeatureField.values()) {
-            int index = field.index();
-            centroids[index] = centroids[index].plus(profile.vector(field), Limits.event(field));
-        }
-        WeightedTerms.join(centroids, EvidenceGatherer.FIELDS_BY_USE);
+        SUM.get().add(profile, centroids);
         for (int day : profile.days()) {
             days = days.length < MAX_DAYS ? with(days, day) : days;
         }

@@ -57,8 +57,8 @@ record MemberRow(
         return key(seq);
     }
 
-    byte[] toBytes() {
-        RowWriter row = new RowWriter()
+    byte[] toBytes(RowWriter scratch) {
+        RowWriter row = scratch.clear()
                 .text(articleId)
                 .text(eventId)
                 .text(origin)

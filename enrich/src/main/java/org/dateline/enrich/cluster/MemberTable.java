@@ -9,6 +9,7 @@ final class MemberTable {
     private static final int AT_HAND = 2_048;
 
     private final Table table;
+    private final RowWriter scratch = new RowWriter(); // used again and again
     private final Long2ObjectLinkedOpenHashMap<MemberRow> lastUsed = new Long2ObjectLinkedOpenHashMap<>();
 
     MemberTable(Table table) {
@@ -33,7 +34,7 @@ final class MemberTable {
 
     /** Sets the row of an article. */
     void put(MemberRow row) {
-        table.put(row.key(), row.toBytes());
+        table.put(row.key(), row.toBytes(scratch));
         keep(row);
     }
 

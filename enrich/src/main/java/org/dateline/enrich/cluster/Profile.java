@@ -18,21 +18,6 @@ record Profile(String language, Instant publishedAt, WeightedTerms[] vectors, in
         return vectors[field.index()];
     }
 
-    /** Makes comparisons of this article with many others quicker, until {@link #settle}. */
-    Profile quicken() {
-        for (WeightedTerms vector : vectors) {
-            vector.quicken();
-        }
-        return this;
-    }
-
-    /** Takes no more memory than needed. */
-    void settle() {
-        for (WeightedTerms vector : vectors) {
-            vector.settle();
-        }
-    }
-
     /** The same under another language. */
     Profile inLanguage(String other) {
         return new Profile(other, publishedAt, vectors, days, figures);

@@ -7,18 +7,13 @@ import java.util.function.BiConsumer;
 
 /** Writes a table row: variable-length integers (LEB128, signed ones zigzag), length-prefixed UTF-8. */
 final class RowWriter {
-    private static final int EXPECTED = 1 << 8;
-
-    private byte[] bytes;
+    private byte[] bytes = new byte[1 << 8];
     private int length;
 
-    RowWriter() {
-        this(EXPECTED);
-    }
-
-    /** For a row of about so many bytes. */
-    RowWriter(int expected) {
-        bytes = new byte[expected];
+    /** Begins another row. */
+    RowWriter clear() {
+        length = 0;
+        return this;
     }
 
     RowWriter unsigned(long value) {

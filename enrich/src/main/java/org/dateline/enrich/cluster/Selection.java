@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class Selection {
     private static final int BUCKET_BITS = 8;
 
+    // wanted for almost every vector: all zeros between calls
+    private static final ThreadLocal<int[]> COUNTS = ThreadLocal.withInitial(() -> new int[1 << BUCKET_BITS]);
+
     private Selection() {}
 
     /**
@@ -22,7 +25,7 @@ final class Selection {
             all |= numbers[i];
         }
         int shift = shift(all);
-        int[] counts = new int[1 << BUCKET_BITS];
+        int[] counts = COUNTS.get();
         for (int i = from; i < to; i++) {
             counts[numbers[i] >>> shift]++;
         }
@@ -33,6 +36,7 @@ final class Selection {
             smaller -= counts[bucket++];
         }
         int[] sought = new int[counts[bucket]];
+        Arrays.fill(counts, 0);
         int found = 0;
         for (int i = from; found < sought.length; i++) {
             if (numbers[i] >>> shift == bucket) {

@@ -33,54 +33,52 @@ final class WeightedTerms {
     }
 
     private WeightedTerms(int[] allTerms, int[] allWeights, int size) {
+        this(Arrays.copyOf(allTerms, size), new char[size], 0, size, allWeights);
+    }
+
+    /**
+     * A stretch of arrays, the other part of which may be of other vectors.
+     *
+     * @param exact its weights, in the same places, for {@code weights}
+     */
+    private WeightedTerms(int[] terms, char[] weights, int from, int to, int[] exact) {
         int all = 0;
-        for (int i = 0; i < size; i++) {
-            all |= allWeights[i];
+        for (int i = from; i < to; i++) {
+            all |= exact[i];
         }
-        terms = Arrays.copyOf(allTerms, size);
-        weights = new char[size];
-        from = 0;
-        to = size;
+        this.terms = terms;
+        this.weights = weights;
+        this.from = from;
+        this.to = to;
         shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(all) - Character.SIZE);
         long sum = 0;
-        for (int i = 0; i < size; i++) {
-            weights[i] = (char) (allWeights[i] >>> shift);
-            sum += (long) weights[i] * weights[i];
+        for (int i = from; i < to; i++) {
+            int weight = exact[i] >>> shift;
+            weights[i] = (char) weight;
+            sum += (long) weight * weight;
         }
         squaredNorm = Math.scalb((double) sum, 2 * shift);
         norm = Math.sqrt(squaredNorm);
     }
 
-    private WeightedTerms(WeightedTerms vector, int[] terms, char[] weights, int from) {
-        this.terms = terms;
-        this.weights = weights;
-        this.from = from;
-        to = from + vector.size();
-        shift = vector.shift;
-        squaredNorm = vector.squaredNorm;
-        norm = vector.norm;
-        System.arraycopy(vector.terms, vector.from, terms, from, vector.size());
-        System.arraycopy(vector.weights, vector.from, weights, from, vector.size());
-    }
-
     /**
-     * Puts vectors in the place of equal ones that lie one behind the other in memory, so that reading them all waits for
-     * it once.
+     * Vectors that lie one behind the other in memory, so that reading them all waits for it once.
      *
-     * @param order the indexes of all vectors
+     * @param allTerms of all of them, each vector's ascending
+     * @param allWeights in the same places
+     * @param ends where each vector ends and the next begins
      */
-    static void join(WeightedTerms[] vectors, int[] order) {
-        int size = 0;
-        for (WeightedTerms vector : vectors) {
-            size += vector.size();
-        }
-        int[] terms = new int[size];
+    static WeightedTerms[] join(int[] allTerms, int[] allWeights, int[] ends) {
+        int size = ends[ends.length - 1];
+        int[] terms = Arrays.copyOf(allTerms, size);
         char[] weights = new char[size];
-        int next = 0;
-        for (int index : order) {
-            vectors[index] = new WeightedTerms(vectors[index], terms, weights, next);
-            next = vectors[index].to;
+        WeightedTerms[] vectors = new WeightedTerms[ends.length];
+        int from = 0;
+        for (int i = 0; i < ends.length; i++) {
+            vectors[i] = new WeightedTerms(terms, weights, from, ends[i], allWeights);
+            from = ends[i];
         }
+        return vectors;
     }
 
     /**
@@ -108,14 +106,15 @@ final class WeightedTerms {
     }
 
     /** Makes products with this vector quicker, for the time that many are wanted. */
-    WeightedTerms quicken() {
-        lookup = new TermLookup(this);
-        return this;
+    void quicken(TermLookup free) {
+        lookup = free.of(this);
     }
 
-    /** Takes no more memory than needed. */
-    void settle() {
+    /** Takes no more memory than needed; returns what {@link #quicken} was given. */
+    TermLookup settle() {
+        TermLookup used = lookup;
         lookup = null;
+        return used;
     }
 
     int size() {
@@ -224,27 +223,24 @@ final class WeightedTerms {
         return sum;
     }
 
-    /** The heaviest terms of the sum of both. */
-    WeightedTerms plus(WeightedTerms other, int limit) {
-        if (other.size() == 0) {
-            return this;
-        }
-        if (size() == 0 && other.size() <= limit) {
-            return other;
-        }
-        int[] sumTerms = new int[size() + other.size()];
-        int[] sumWeights = new int[sumTerms.length];
-        int size = sum(other, sumTerms, sumWeights);
-        return heaviest(sumTerms, sumWeights, size, limit);
+    /**
+     * Puts the heaviest terms of the sum of both, and their weights, where they are told, where there has to be room for
+     * all terms of both.
+     *
+     * @return how many
+     */
+    int plus(WeightedTerms other, int limit, int[] toTerms, int[] toWeights, int place) {
+        int end = sum(other, toTerms, toWeights, place);
+        return end - place <= limit ? end - place : keepHeaviest(toTerms, toWeights, place, end, limit);
     }
 
-    /** Puts the terms of both where they are told, with the sums of their weights, and returns how many. */
-    private int sum(WeightedTerms other, int[] sumTerms, int[] sumWeights) {
+    /** Puts the terms of both where they are told, with the sums of their weights; returns where they end. */
+    private int sum(WeightedTerms other, int[] sumTerms, int[] sumWeights, int place) {
         int[] mine = terms;
         int[] theirs = other.terms;
         char[] myWeights = weights;
         char[] theirWeights = other.weights;
-        int size = 0;
+        int end = place;
         int i = from;
         int j = other.from;
         while (i < to && j < other.to) {
@@ -252,13 +248,13 @@ final class WeightedTerms {
             int their = theirs[j];
             int weight = myWeights[i] << shift;
             int theirWeight = theirWeights[j] << other.shift;
-            sumTerms[size] = Math.min(term, their);
-            sumWeights[size++] = (term <= their ? weight : 0) + (their <= term ? theirWeight : 0);
+            sumTerms[end] = Math.min(term, their);
+            sumWeights[end++] = (term <= their ? weight : 0) + (their <= term ? theirWeight : 0);
             i += term <= their ? 1 : 0;
             j += their <= term ? 1 : 0;
         }
-        size += copy(i, sumTerms, sumWeights, size);
-        return size + other.copy(j, sumTerms, sumWeights, size);
+        end += copy(i, sumTerms, sumWeights, end);
+        return end + other.copy(j, sumTerms, sumWeights, end);
     }
 
     private int copy(int first, int[] toTerms, int[] toWeights, int place) {

@@ -86,7 +86,7 @@ final class Withdrawals {
         byte[] key = MemberRow.key(seq);
         Contribution now =
                 ContributionRow.contribution(tables.contributions().get(key)).copying(copyOf);
-        tables.contributions().put(key, ContributionRow.of(now));
+        tables.contributions().put(key, ContributionRow.of(now, new RowWriter()));
         return now;
     }
 

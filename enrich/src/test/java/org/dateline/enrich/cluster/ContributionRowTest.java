@@ -47,7 +47,8 @@ class ContributionRowTest {
 
     @Test
     void keepsAll() {
-        assertThat(ContributionRow.contribution(ContributionRow.of(WHOLE))).isEqualTo(WHOLE);
+        assertThat(ContributionRow.contribution(ContributionRow.of(WHOLE, new RowWriter())))
+                .isEqualTo(WHOLE);
     }
 
     @Test
@@ -55,12 +56,13 @@ class ContributionRowTest {
         Contribution nothing = new Contribution(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-        assertThat(ContributionRow.contribution(ContributionRow.of(nothing))).isEqualTo(nothing);
+        assertThat(ContributionRow.contribution(ContributionRow.of(nothing, new RowWriter())))
+                .isEqualTo(nothing);
     }
 
     @Test
     void readsHeadlineNamesAndQuotationsAlone() {
-        Contribution read = ContributionRow.background(ContributionRow.of(WHOLE));
+        Contribution read = ContributionRow.background(ContributionRow.of(WHOLE, new RowWriter()));
 
         assertThat(read.headline()).isEqualTo(WHOLE.headline());
         assertThat(read.entities()).isEqualTo(WHOLE.entities());

@@ -74,6 +74,6 @@ class LateLooksTest {
         Arrays.fill(vectors, WeightedTerms.EMPTY);
         Profile profile = new Profile("en", Instant.EPOCH, vectors, new int[0], new long[0]);
         MemberRow row = new MemberRow(seq, "a" + seq, "e", "a" + seq, closeCall, 0, profile);
-        return MemberRow.of(row.key(), row.toBytes());
+        return MemberRow.of(row.key(), row.toBytes(new RowWriter()));
     }
 }

@@ -30,13 +30,26 @@ class WeightedTermsTest {
 
     @Test
     void addsAndKeepsTheHeaviest() {
-        WeightedTerms sum = one.plus(other, 2);
+        int[] terms = new int[10];
+        int[] weights = new int[10];
+        terms[0] = 77;
+        int size = one.plus(other, 2, terms, weights, 1);
 
-        assertThat(sum.size()).isEqualTo(2);
-        assertThat(sum.term(0)).isEqualTo(-7);
-        assertThat(sum.weight(0)).isEqualTo(3);
-        assertThat(sum.term(1)).isEqualTo(9);
-        assertThat(sum.weight(1)).isEqualTo(4);
+        assertThat(size).isEqualTo(2);
+        assertThat(terms).startsWith(77, -7, 9);
+        assertThat(weights).startsWith(0, 3, 4);
+    }
+
+    @Test
+    void vectorsThatLieBehindEachOtherAreLikeAnyOthers() {
+        int[] weights = {300_000, 100_000, 2, 1, 2};
+        WeightedTerms[] joined = WeightedTerms.join(new int[] {1, 2, -7, 3, 9}, weights, new int[] {2, 2, 5});
+
+        assertThat(joined[0].weight(1)).isEqualTo(100_000);
+        assertThat(joined[1].size()).isZero();
+        assertThat(joined[2].dot(other)).isEqualTo(6);
+        assertThat(joined[2].norm()).isEqualTo(3);
+        assertThat(joined[2].contains(2)).isFalse();
     }
 
     @Test
