@@ -60,6 +60,7 @@ public final class Sequencer {
      * @param log where outcomes can be read again
      * @param clock read only while recording, and only into what is recorded
      * @param name the namespace that works on the order
+     * @throws IllegalStateException where another version of Dateline has written the tables in another way
      */
     public Sequencer(OrderTables tables, OutcomeLog log, OrderedWork work, Clock clock, String name) {
         this.tables = tables;
@@ -69,6 +70,12 @@ public final class Sequencer {
         this.name = name;
         byte[] row = tables.progress().get(PROGRESS_KEY);
         progress = row == null ? Progress.START : Rows.read(row, Progress.class);
+        if (progress.rows() != Progress.ROWS) {
+            throw new IllegalStateException(
+                    "the cluster stage of " + name + " cannot read its state, which another version"
+                            + " of Dateline has written: go on with that version, or replay the corpus with this one into another"
+                            + " namespace and promote that");
+        }
     }
 
     /** What the clusterer does otherwise than shipped. */

@@ -1,5 +1,6 @@
 package org.dateline.enrich.order;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -63,6 +64,15 @@ class SequencerTest {
         assertThatThrownBy(() -> sequencer.entry(new OrderEntry.EndOfInput(1)))
                 .isInstanceOf(OrderViolation.class)
                 .hasMessageContaining("somebody else has written entry 1");
+    }
+
+    @Test
+    void readsNoStateThatAnotherVersionHasWritten() {
+        tables.progress().put("progress".getBytes(UTF_8), "{\"mode\":\"RECORDING\",\"nextSeq\":1}".getBytes(UTF_8));
+
+        assertThatThrownBy(() -> sequencer(NOON))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("another version of Dateline has written");
     }
 
     @Test
