@@ -110,9 +110,11 @@ class DatelineTest {
                 "bench --input a.jsonl --measured 0",
                 "bench --input a.jsonl --clusterer --enrichment",
                 "bench --input a.jsonl --clusterer --view",
+                "bench --input a.jsonl --events 100",
                 "bench --input -",
                 "evaluate",
                 "evaluate --clustering a.jsonl --errors -1",
+                "evaluate --clustering a.jsonl --copies pairs.tsv",
                 "train",
                 "train clustering",
                 "train clustering --gold a.jsonl",
@@ -159,6 +161,19 @@ class DatelineTest {
         assertThat(code).isEqualTo(FAILED);
         assertThat(err.toString().lines()).singleElement().asString().startsWith("dateline: " + missing);
         assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void overwritesNoInputWithATable() throws IOException {
+        Path file = Files.writeString(directory.resolve("gold.jsonl"), "{}\n");
+
+        int code = execute("evaluate", "--clustering", file.toString(), "--table", file.toString());
+
+        assertThat(code).isEqualTo(FAILED);
+        assertThat(err.toString())
+                .isEqualToNormalizingNewlines(
+                        "dateline: " + file + ": is one of the inputs, which --table would overwrite\n");
+        assertThat(file).hasContent("{}");
     }
 
     @Test

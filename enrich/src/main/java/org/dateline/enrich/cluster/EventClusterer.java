@@ -74,14 +74,14 @@ public final class EventClusterer {
         String articleId = uniqueId(article.articleId(), article.outlet());
         ArticleRow known = row(articleId);
         if (known == null) {
-            return place(seq, time, article, articleId, 1);
+            return place(seq, time, article, articleId, ArticleRow.first(article));
         }
-        if (Objects.equals(known.contentHash(), article.contentHash())) {
+        // whoever delivers twice must bring back neither what was taken back nor what was corrected
+        if (known.has(article)) {
             return new ClusterResult(ClusterResult.Kind.DUPLICATE, List.of());
         }
-        // the same again stays withdrawn: whoever delivers twice must not bring back what was taken back
         return known.isWithdrawn()
-                ? place(seq, time, article, articleId, known.version() + 1)
+                ? place(seq, time, article, articleId, known.revised(article))
                 : revise(seq, time, article, articleId, known);
     }
 
@@ -186,7 +186,7 @@ public final class EventClusterer {
         return articleId;
     }
 
-    private ClusterResult place(long seq, Instant time, EnrichedArticle article, String articleId, int version) {
+    private ClusterResult place(long seq, Instant time, EnrichedArticle article, String articleId, ArticleRow row) {
         Profile profile = index.profile(article);
         List<LiveEvent> nearest = index.nearest(profile, time);
         MemberRow copied = index.copied(article, time);
@@ -212,11 +212,12 @@ public final class EventClusterer {
                 new MemberRow(seq, articleId, eventId, copies ? copyOf : articleId, closeCall, fit, profile),
                 article,
                 time);
-        put(articleId, new ArticleRow(article.outlet(), article.contentHash(), version, eventId, seq));
+        put(articleId, row.in(eventId, seq));
         Contribution contribution = ContributionBuilder.build(article, copyOf);
         tables.contributions().put(MemberRow.key(seq), ContributionRow.of(contribution, scratch));
         List<EventAssignment> assignments = new ArrayList<>();
-        assignments.add(new EventAssignment.Assignment(seq, time, eventId, articleId, version, decision, contribution));
+        assignments.add(
+                new EventAssignment.Assignment(seq, time, eventId, articleId, row.version(), decision, contribution));
         if (chooser.reconsiders()) {
             Relations.Turn turn = new Relations.Turn(seq, time, assignments);
             // a copy is no new evidence
@@ -232,7 +233,7 @@ public final class EventClusterer {
             }
         }
         index.settle(profile);
-        return new ClusterResult(version == 1 ? ClusterResult.Kind.NEW : ClusterResult.Kind.VERSION, assignments);
+        return new ClusterResult(row.version() == 1 ? ClusterResult.Kind.NEW : ClusterResult.Kind.VERSION, assignments);
     }
 
     private boolean isCloseCall(List<CandidateEvent> candidates, int chosen) {
@@ -298,7 +299,7 @@ public final class EventClusterer {
 
     private void move(MemberRow row, String to, Decision decision, Relations.Turn turn) {
         ArticleRow known = row(row.articleId());
-        put(row.articleId(), new ArticleRow(known.outlet(), known.contentHash(), known.version(), to, known.seq()));
+        put(row.articleId(), known.in(to, known.seq()));
         int step = turn.assignments().size();
         turn.assignments()
                 .add(new EventAssignment.Departure(turn.seq(), turn.time(), row.eventId(), step, row.articleId(), to));
@@ -355,10 +356,10 @@ public final class EventClusterer {
     }
 
     private ClusterResult revise(long seq, Instant time, EnrichedArticle article, String articleId, ArticleRow known) {
-        int version = known.version() + 1;
+        ArticleRow revised = known.revised(article);
         String origin = index.origin(known.seq());
         index.replace(known.seq(), article, time);
-        put(articleId, new ArticleRow(known.outlet(), article.contentHash(), version, known.eventId(), known.seq()));
+        put(articleId, revised);
         Contribution contribution = ContributionBuilder.build(article, articleId.equals(origin) ? null : origin);
         if (index.member(known.seq()) != null) {
             tables.contributions().put(MemberRow.key(known.seq()), ContributionRow.of(contribution, scratch));
@@ -368,7 +369,7 @@ public final class EventClusterer {
                 time,
                 known.eventId(),
                 articleId,
-                version,
+                revised.version(),
                 decisions.build(Decision.Kind.REVISED, List.of(), EventChooser.FOUND),
                 contribution);
         return new ClusterResult(ClusterResult.Kind.VERSION, List.of(assignment));

@@ -71,6 +71,18 @@ class EventClustererTest {
     }
 
     @Test
+    void bringsNoEarlierVersionBackThatIsDeliveredOnceMore() {
+        assign(1, NOON, TestArticles.flood("a", NOON));
+        EnrichedArticle corrected =
+                TestArticles.article("a", "Valley Post", NOON, "Correction: no dam failed", "None.");
+        clusterer.assign(2, NOON, corrected);
+
+        assertThat(clusterer.assign(3, NOON, TestArticles.flood("a", NOON)))
+                .isEqualTo(new ClusterResult(ClusterResult.Kind.DUPLICATE, List.of()));
+        assertThat(clusterer.assign(4, NOON, corrected).kind()).isEqualTo(ClusterResult.Kind.DUPLICATE);
+    }
+
+    @Test
     void keepsALaterVersionInItsEvent() {
         EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
         EnrichedArticle corrected =

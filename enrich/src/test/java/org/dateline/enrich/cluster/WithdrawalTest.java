@@ -82,6 +82,16 @@ class WithdrawalTest {
     }
 
     @Test
+    void bringsNoEarlierVersionBackEither() {
+        assign(1, TestArticles.flood("a", NOON));
+        clusterer.assign(2, NOON, later());
+        withdraw(3, "a", null);
+
+        assertThat(clusterer.assign(4, NOON, TestArticles.flood("a", NOON)).kind())
+                .isEqualTo(ClusterResult.Kind.DUPLICATE);
+    }
+
+    @Test
     void takesAnotherVersionAfterAWithdrawal() {
         assign(1, TestArticles.flood("a", NOON));
         withdraw(2, "a", null);

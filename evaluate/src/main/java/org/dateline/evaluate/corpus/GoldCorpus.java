@@ -7,6 +7,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.dateline.model.article.RawArticle;
 import org.dateline.model.json.Json;
@@ -30,6 +33,12 @@ import org.dateline.model.json.Json;
  */
 public record GoldCorpus(String name, List<GoldArticle> articles) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Names that labelled sets may give as numbers. */
+    private static final Set<String> NUMBERED = Set.of("id", "outlet", "source");
+
+    /** Characters of a wrong value that are shown. */
+    private static final int EXCERPT = 40;
 
     public GoldCorpus {
         articles = List.copyOf(articles);
@@ -49,7 +58,9 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         }
         List<GoldArticle> articles = new ArrayList<>();
         int number = 0;
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+        // which reports what is no UTF-8, where one that is made of a character set would replace it
+        CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), utf8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 String json = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
@@ -59,6 +70,8 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
             }
         } catch (NoSuchFileException e) {
             throw new IOException(file + ": there is no such file", e);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": is not UTF-8, somewhere after line " + number, e);
         } catch (StreamConstraintsException e) {
             throw new IOException(file + ", line " + number + ": longer than an article may be", e);
         } catch (JsonProcessingException e) {
@@ -141,9 +154,18 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         }
     }
 
+    private static String excerpt(JsonNode value) {
+        String json = value.toString();
+        return json.length() <= EXCERPT ? json : json.substring(0, EXCERPT) + "…";
+    }
+
     private static String text(JsonNode line, String... names) {
         for (String name : names) {
             JsonNode value = line.get(name);
+            boolean isNumbered = value != null && value.isNumber() && NUMBERED.contains(name);
+            if (value != null && !value.isNull() && !value.isTextual() && !isNumbered) {
+                throw new IllegalArgumentException("'" + name + "' is no text: " + excerpt(value));
+            }
             if (value != null && !value.isNull() && !value.asText().isBlank()) {
                 return value.asText();
             }

@@ -113,8 +113,9 @@ public final class Mistakes {
         }
     }
 
+    /** Labels and ids are anybody's, and must not steer a terminal. */
     private static void line(StringBuilder text, String line) {
-        text.append(line).append(System.lineSeparator());
+        text.append(line.replaceAll("\\p{Cntrl}", " ")).append(System.lineSeparator());
     }
 
     private String title(String articleId) {

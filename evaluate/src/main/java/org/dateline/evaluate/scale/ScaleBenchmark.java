@@ -32,19 +32,24 @@ public final class ScaleBenchmark {
      * Measures with each number of live events, ascending.
      *
      * @param events numbers of live events
-     * @param listener told each row as soon as it is known
+     * @param listener told after each number all rows so far
      * @return the rows; their ratios are to the row of {@value #REFERENCE} events or the first with more, else the last
      * @throws IllegalArgumentException where so many events cannot be made of so few articles
      */
-    public List<ScaleRow> run(List<Integer> events, Consumer<ScaleRow> listener) {
+    public List<ScaleRow> run(List<Integer> events, Consumer<List<ScaleRow>> listener) {
+        List<Integer> ascending = events.stream().sorted().toList();
         List<ScaleRow> rows = new ArrayList<>();
-        for (int number : events.stream().sorted().toList()) {
+        for (int number : ascending) {
             try (ScaleRun run = new ScaleRun(vocabulary, number)) {
                 rows.add(run.measure(measured));
             }
-            listener.accept(rows.get(rows.size() - 1).relativeTo(reference(rows)));
+            if (number >= REFERENCE || rows.size() == ascending.size()) {
+                ScaleRow reference = reference(rows);
+                rows.replaceAll(row -> row.relativeTo(reference));
+            }
+            listener.accept(List.copyOf(rows));
         }
-        return rows.stream().map(row -> row.relativeTo(reference(rows))).toList();
+        return rows;
     }
 
     private static ScaleRow reference(List<ScaleRow> rows) {

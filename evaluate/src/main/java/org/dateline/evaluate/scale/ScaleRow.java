@@ -13,7 +13,8 @@ package org.dateline.evaluate.scale;
  * @param rowBytesPerArticle bytes written to tables
  * @param moved articles that second thoughts put elsewhere, by article that comes
  * @param offered share of articles whose event, if there was one, was among the candidates
- * @param ratio mean time to that of the row with 10,000 events, or the row nearest to it
+ * @param ratio mean time to that of the row with 10,000 events, the first with more, or else the last; null
+ *     while that is not known
  */
 public record ScaleRow(
         int events,
@@ -26,7 +27,7 @@ public record ScaleRow(
         double rowBytesPerArticle,
         double moved,
         double offered,
-        double ratio) {
+        Double ratio) {
     ScaleRow relativeTo(ScaleRow other) {
         return new ScaleRow(
                 events,

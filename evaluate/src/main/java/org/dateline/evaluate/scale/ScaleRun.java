@@ -109,7 +109,7 @@ final class ScaleRun implements EventChooser, AutoCloseable {
                 rowBytes,
                 (double) moved / measured,
                 (double) offered / Math.max(1, following),
-                1);
+                null);
     }
 
     private void fill() {

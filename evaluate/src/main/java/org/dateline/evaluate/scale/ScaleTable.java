@@ -15,7 +15,7 @@ public final class ScaleTable {
     public static String line(ScaleRow row) {
         return String.format(
                 Locale.ROOT,
-                "%,11d %,10d %,11.0f %8.0f %7.0f %9.0f %,12.0f %,16.0f %8.3f %8.3f %6.2f",
+                "%,11d %,10d %,11.0f %8.0f %7.0f %9.0f %,12.0f %,16.0f %8.3f %8.3f %6s",
                 row.events(),
                 row.articles(),
                 row.articlesPerSecond(),
@@ -26,6 +26,6 @@ public final class ScaleTable {
                 row.rowBytesPerArticle(),
                 row.moved(),
                 row.offered(),
-                row.ratio());
+                row.ratio() == null ? "-" : String.format(Locale.ROOT, "%.2f", row.ratio()));
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.evaluate.corpus;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,6 +50,8 @@ class GoldCorpusTest {
             value = {
                 "{\"id\":                                          | line 2: no JSON object",
                 "[1, 2]                                            | line 2: no JSON object",
+                "{\"id\":\"b\",\"text\":5}                         | line 2: 'text' is no text: 5",
+                "{\"id\":\"b\",\"text\":[\"a\"]}                     | line 2: 'text' is no text: [\"a\"]",
                 "{\"id\":\"b\"}                                    | line 2: article b has neither",
                 "{\"id\":\"b\",\"text\":\"t\",\"publishedAt\":\"today\"} | line 2: publishedAt 'today'",
                 "{\"id\":\"b\",\"text\":\"t\",\"cluster\":[1]}       | line 2: the label in 'cluster' is neither"
@@ -65,6 +68,20 @@ class GoldCorpusTest {
     void refusesAFileThatIsMissingOrEmpty() {
         assertThatThrownBy(() -> GoldCorpus.read(folder.resolve("none.jsonl"))).hasMessageContaining("no such file");
         assertThatThrownBy(() -> read("\n")).hasMessageContaining("holds no article");
+    }
+
+    @Test
+    void refusesWhatIsNotUtf8() throws IOException {
+        Path file = Files.write(folder.resolve("gold.jsonl"), "{\"id\":\"a\",\"text\":\"é\"}".getBytes(ISO_8859_1));
+
+        assertThatThrownBy(() -> GoldCorpus.read(file)).hasMessageContaining("is not UTF-8");
+    }
+
+    @Test
+    void takesANumberForAnId() throws IOException {
+        assertThat(read("{\"id\":7,\"text\":\"Rain fell.\"}").articles())
+                .extracting(article -> article.article().articleId())
+                .containsExactly("7");
     }
 
     @Test

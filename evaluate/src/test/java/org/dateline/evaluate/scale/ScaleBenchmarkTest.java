@@ -27,7 +27,8 @@ class ScaleBenchmarkTest {
 
     @Test
     void measuresWithAsManyLiveEventsAsAskedFor() {
-        List<ScaleRow> rows = new ScaleBenchmark(vocabulary(), 50).run(List.of(200, 100), row -> {});
+        List<List<ScaleRow>> heard = new ArrayList<>();
+        List<ScaleRow> rows = new ScaleBenchmark(vocabulary(), 50).run(List.of(200, 100), heard::add);
 
         assertThat(rows).extracting(ScaleRow::events).containsExactly(100, 200);
         assertThat(rows).allSatisfy(row -> {
@@ -36,6 +37,12 @@ class ScaleBenchmarkTest {
             assertThat(row.rowBytesPerArticle()).isPositive();
         });
         assertThat(rows.get(1).ratio()).isEqualTo(1);
+        assertThat(heard).hasSize(2).last().isEqualTo(rows);
+        assertThat(heard.get(0))
+                .singleElement()
+                .satisfies(row -> assertThat(row.ratio())
+                        .as("what it is a ratio to is not known yet")
+                        .isNull());
     }
 
     @Test

@@ -46,6 +46,8 @@ public final class BenchCommand implements Callable<Integer> {
     /** Updates that are measured at each size. */
     private static final int UPDATED = 500;
 
+    private static final List<Integer> LIVE_EVENTS = List.of(1_000, 3_000, 10_000, 30_000, 100_000);
+
     /** Articles that are measured with each number of live events. */
     private static final int CLUSTERED = 20_000;
 
@@ -91,10 +93,9 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--events",
             paramLabel = "N",
             split = ",",
-            defaultValue = "1000,3000,10000,30000,100000",
-            description =
-                    "numbers of live events for --clusterer (default: ${DEFAULT-VALUE}); 100,000 were measured with"
-                            + " a heap of 4 GB (DATELINE_HEAP=4g) and write some 3.5 GB to the temporary folder")
+            description = "numbers of live events for --clusterer (default: 1000,3000,10000,30000,100000); 100,000 were"
+                    + " measured with a heap of 4 GB (DATELINE_HEAP=4g) and write some 2.5 GB to the temporary folder,"
+                    + " 1,000,000 with 12 GB, and write some 25 GB in some 25 minutes")
     private List<Integer> events;
 
     @Option(
@@ -121,7 +122,10 @@ public final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--clusterer, --enrichment and --view go one at a time");
         }
-        table.require();
+        if (events != null && !clusterer) {
+            throw new ParameterException(command.commandLine(), "--events goes with --clusterer");
+        }
+        table.require(input.names().stream().map(Path::of).toList());
         if (enrichment) {
             return measureEnrichment();
         }
@@ -154,16 +158,18 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private int measureClusterer() throws IOException {
-        for (int number : events) {
+        List<Integer> numbers = events == null ? LIVE_EVENTS : events;
+        for (int number : numbers) {
             Bounds.check(command, "--events", number, 1, 10_000_000);
         }
         PrintWriter out = command.commandLine().getOut();
         ScaleBenchmark benchmark = new ScaleBenchmark(articles(), CLUSTERED);
         out.println(ScaleTable.HEAD);
-        table.write(benchmark.run(events, row -> {
-            out.println(ScaleTable.line(row));
+        benchmark.run(numbers, rows -> {
+            out.println(ScaleTable.line(rows.get(rows.size() - 1)));
             out.flush();
-        }));
+            table.write(rows); // what comes next may take long, and fail
+        });
         return 0;
     }
 

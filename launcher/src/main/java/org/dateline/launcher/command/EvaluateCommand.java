@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.enrich.cluster.ClusterSettings;
 import org.dateline.enrich.tagger.MentionExtractors;
 import org.dateline.evaluate.copy.CopyEvaluation;
@@ -88,11 +89,17 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        table.require();
+        table.require(Stream.of(mentions, quotes, clustering, filesOf(copies), filesOf(articles))
+                .flatMap(List::stream)
+                .toList());
         Bounds.check(command, "--errors", errors, 0, MOST_ERRORS);
         if (mentions.isEmpty() && quotes.isEmpty() && clustering.isEmpty() && copies == null) {
             throw new ParameterException(
                     command.commandLine(), "nothing to evaluate: give --mentions, --quotes, --clustering or --copies");
+        }
+        if (copies != null && articles == null) {
+            throw new ParameterException(
+                    command.commandLine(), "--copies needs the articles that it tells of: --articles");
         }
         List<Object> scores = new ArrayList<>();
         if (!mentions.isEmpty()) {
@@ -109,6 +116,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         table.write(scores);
         return 0;
+    }
+
+    private static List<Path> filesOf(Path fileOrNull) {
+        return fileOrNull == null ? List.of() : List.of(fileOrNull);
     }
 
     private List<?> evaluateMentions() throws IOException {
@@ -148,10 +159,6 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private CopyEvaluation.Score evaluateCopies() throws IOException {
-        if (articles == null) {
-            throw new ParameterException(
-                    command.commandLine(), "--copies needs the articles that it tells of: --articles");
-        }
         CopyEvaluation.Score score = CopyEvaluation.evaluate(
                 OrderedCorpus.of(GoldCorpus.read(articles)), CopyPair.read(copies), ClusterSettings.defaults());
         out().println(score.text());

@@ -1,6 +1,7 @@
 package org.dateline.launcher.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,20 +14,51 @@ final class TableOption {
     @Option(names = "--table", paramLabel = "FILE", description = "where the figures go, as JSON")
     private Path file;
 
-    /** Fails early where the file's folder is not there and cannot be made: before the figures are worked out. */
-    void require() {
-        if (file != null && file.toAbsolutePath().getParent() != null) {
-            Folder.make(file.toAbsolutePath().getParent());
+    /**
+     * Fails early, before the figures are worked out.
+     *
+     * @param inputs files that are read, which it must not be
+     * @throws UncheckedIOException with one clear line where it cannot be written
+     */
+    void require(List<Path> inputs) {
+        if (file == null) {
+            return;
         }
+        Folder.make(file.toAbsolutePath().getParent());
+        if (Files.isDirectory(file) || (Files.exists(file) && !Files.isWritable(file))) {
+            throw refused("cannot be written");
+        }
+        for (Path input : inputs) {
+            if (isSame(input)) {
+                throw refused("is one of the inputs, which --table would overwrite");
+            }
+        }
+    }
+
+    private boolean isSame(Path input) {
+        try {
+            return Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private UncheckedIOException refused(String why) {
+        String message = file + ": " + why;
+        return new UncheckedIOException(message, new IOException(message));
     }
 
     boolean isGiven() {
         return file != null;
     }
 
-    void write(List<?> rows) throws IOException {
+    void write(List<?> rows) {
         if (file != null) {
-            Files.write(file, Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(rows));
+            try {
+                Files.write(file, Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(rows));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file + ": cannot be written", e);
+            }
         }
     }
 }

@@ -78,7 +78,7 @@ public final class TrainClusteringCommand implements Callable<Integer> {
         if (output != null && output.toString().isBlank()) {
             throw new ParameterException(command.commandLine(), "--output names no folder");
         }
-        table.require();
+        table.require(gold);
         TrainingSettings settings = TrainingSettings.defaults();
         GoldFiles files = GoldFiles.toLearnFrom(gold, unlabelled);
         requireLabels(files);
