@@ -115,6 +115,7 @@ class DatelineTest {
                 "evaluate",
                 "evaluate --clustering a.jsonl --errors -1",
                 "evaluate --clustering a.jsonl --copies pairs.tsv",
+                "evaluate --mentions a.conll --after b.jsonl",
                 "train",
                 "train clustering",
                 "train clustering --gold a.jsonl",

@@ -14,12 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.dateline.model.article.RawArticle;
@@ -102,6 +105,23 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
     public GoldCorpus undated() {
         return new GoldCorpus(
                 name + "/undated", articles.stream().map(GoldArticle::undated).toList());
+    }
+
+    /**
+     * The same articles as others without labels that came earlier: under other ids, the last at a given time, the others
+     * as long before that as they were.
+     *
+     * @param end null where no time is known: their times stay
+     */
+    public GoldCorpus earlier(Instant end) {
+        Instant last = articles.stream()
+                .map(article -> article.article().publishedAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(end);
+        Duration by = end == null ? Duration.ZERO : Duration.between(end, last);
+        return new GoldCorpus(
+                name, articles.stream().map(article -> article.earlier(by)).toList());
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.dateline.enrich.article.ArticleEnricher;
 import org.dateline.enrich.feature.FeatureExtractor;
@@ -53,6 +54,15 @@ public record OrderedCorpus(String name, List<OrderedArticle> articles) {
             }
         }
         return new OrderedCorpus(corpus.name(), articles);
+    }
+
+    /** The first time that is known; null where none is. */
+    public Instant begins() {
+        return articles.stream()
+                .map(OrderedArticle::time)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The articles that pass, in the same order. */

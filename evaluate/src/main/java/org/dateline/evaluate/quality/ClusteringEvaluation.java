@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.enrich.cluster.ClusterModel;
 import org.dateline.enrich.cluster.ClusterSettings;
+import org.dateline.evaluate.corpus.GoldCorpus;
 import org.dateline.evaluate.corpus.OrderedCorpus;
 import org.dateline.evaluate.quality.QualityTable.Score;
 
@@ -26,6 +27,19 @@ public final class ClusteringEvaluation {
     /** Runs each corpus with the same settings. */
     public static List<Row> evaluate(List<OrderedCorpus> corpora, ClusterSettings settings) {
         return corpora.stream().map(corpus -> row(corpus, settings, true)).toList();
+    }
+
+    /**
+     * Runs each corpus with the same settings after other articles, as a pipeline does that has run for a while: what is
+     * usual is known by then, and is not what is usual in the corpus alone.
+     */
+    public static List<Row> evaluateAfter(GoldCorpus earlier, List<OrderedCorpus> corpora, ClusterSettings settings) {
+        return corpora.stream()
+                .map(corpus -> {
+                    OrderedCorpus before = OrderedCorpus.of(earlier.earlier(corpus.begins()));
+                    return new Row(corpus, ClusteringRun.after(before, corpus, settings), true);
+                })
+                .toList();
     }
 
     /**

@@ -4,8 +4,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dateline.enrich.cluster.ClusterSettings;
@@ -34,6 +36,13 @@ public record ClusteringRun(
         return new Run(new EventClusterer(settings, ClusterTables.inMemory())).over(corpus, turn -> false);
     }
 
+    /** Runs with the model's decisions after other articles, of which no more is told. */
+    public static ClusteringRun after(OrderedCorpus earlier, OrderedCorpus corpus, ClusterSettings settings) {
+        Run run = new Run(new EventClusterer(settings, ClusterTables.inMemory()));
+        run.pass(earlier);
+        return run.over(corpus, turn -> false);
+    }
+
     /** Runs with the model's decisions, with lulls until all is settled after each of some articles. */
     public static ClusteringRun withLulls(
             OrderedCorpus corpus, ClusterSettings settings, Predicate<OrderedArticle> after) {
@@ -50,6 +59,7 @@ public record ClusteringRun(
         private final Map<String, String> labelled = new TreeMap<>();
         private final Map<String, String> found = new TreeMap<>();
         private final Map<String, EventAssignment.Assignment> decisions = new TreeMap<>();
+        private final Set<String> passed = new HashSet<>();
         private long seq;
 
         Run(EventClusterer clusterer) {
@@ -70,6 +80,14 @@ public record ClusteringRun(
                     labelled, found, decisions, Duration.ofNanos(threads.getCurrentThreadCpuTime() - start));
         }
 
+        void pass(OrderedCorpus earlier) {
+            for (OrderedArticle turn : earlier.articles()) {
+                passed.add(turn.article().articleId());
+                clusterer.tick(seq++, turn.time());
+                clusterer.assign(seq++, turn.time(), turn.article());
+            }
+        }
+
         private void settle(Instant time) {
             while (clusterer.isUnsettled()) {
                 note(clusterer.settle(seq++, time), null);
@@ -78,7 +96,7 @@ public record ClusteringRun(
 
         private void note(List<EventAssignment> assignments, String label) {
             for (EventAssignment each : assignments) {
-                if (each instanceof EventAssignment.Assignment assignment) {
+                if (each instanceof EventAssignment.Assignment assignment && !passed.contains(assignment.articleId())) {
                     found.put(assignment.articleId(), assignment.eventId());
                     labelled.putIfAbsent(assignment.articleId(), label);
                     decisions.put(assignment.articleId(), assignment);

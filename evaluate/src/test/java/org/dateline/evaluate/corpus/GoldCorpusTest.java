@@ -102,6 +102,21 @@ class GoldCorpusTest {
     }
 
     @Test
+    void movesEarlierArticlesToWhereOthersBegin() throws IOException {
+        GoldCorpus earlier = read("{\"id\":\"a\",\"text\":\"t\",\"publishedAt\":\"2031-03-04\",\"cluster\":\"x\"}\n"
+                        + "{\"id\":\"b\",\"text\":\"t\",\"publishedAt\":\"2031-03-02\"}\n{\"id\":\"c\",\"text\":\"t\"}")
+                .earlier(Instant.parse("2001-01-03T00:00:00Z"));
+
+        assertThat(earlier.articles())
+                .extracting(article -> article.article().articleId())
+                .containsExactly("earlier/a", "earlier/b", "earlier/c");
+        assertThat(earlier.articles())
+                .extracting(article -> article.article().publishedAt())
+                .containsExactly(Instant.parse("2001-01-03T00:00:00Z"), Instant.parse("2001-01-01T00:00:00Z"), null);
+        assertThat(earlier.labelled()).isZero();
+    }
+
+    @Test
     void refusesAnArticleThatIsLabelledTwice() throws IOException {
         Path file = Files.writeString(folder.resolve("gold.jsonl"), GOOD + "\n" + GOOD.replace("\"rain\"", "\"snow\""));
 

@@ -38,6 +38,26 @@ class ClusteringEvaluationTest {
         assertThat(text).contains("SPLIT  event 'ice' was found in 2 parts", "founded", "Harbour of Orrevik");
     }
 
+    @Test
+    void scoresNothingThatComesBefore() {
+        GoldCorpus earlier = new GoldCorpus(
+                "earlier",
+                List.of(
+                        article("a", "Harbour of Orrevik closed by ice", null),
+                        article("x", "Teachers in Tarnholm elect a new head", null)));
+        OrderedCorpus corpus = OrderedCorpus.of(
+                new GoldCorpus("late", List.of(article("a", "Harbour of Orrevik closed by ice again today", "ice"))));
+
+        List<Row> rows = ClusteringEvaluation.evaluateAfter(earlier, List.of(corpus), ClusterSettings.defaults());
+
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.run().found()).containsOnlyKeys("a");
+            assertThat(row.run().decisions().get("a").decision().candidates())
+                    .as("what came before is known")
+                    .isNotEmpty();
+        });
+    }
+
     private static OrderedCorpus corpus(String name, int articles) {
         List<GoldArticle> gold = new ArrayList<>();
         for (int i = 0; i < articles; i++) {

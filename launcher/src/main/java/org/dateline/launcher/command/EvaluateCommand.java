@@ -73,6 +73,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "FILE", description = "the articles that --copies tells of")
     private Path articles;
 
+    @Option(
+            names = "--after",
+            paramLabel = "FILE",
+            description =
+                    "for --clustering: articles that come before those of each file, as in a pipeline that has run"
+                            + " for a while; they take no part in the scores")
+    private Path after;
+
     @Mixin
     private TableOption table;
 
@@ -89,7 +97,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        table.require(Stream.of(mentions, quotes, clustering, filesOf(copies), filesOf(articles))
+        table.require(Stream.of(mentions, quotes, clustering, filesOf(copies), filesOf(articles), filesOf(after))
                 .flatMap(List::stream)
                 .toList());
         Bounds.check(command, "--errors", errors, 0, MOST_ERRORS);
@@ -100,6 +108,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (copies != null && articles == null) {
             throw new ParameterException(
                     command.commandLine(), "--copies needs the articles that it tells of: --articles");
+        }
+        if (after != null && clustering.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "--after goes with --clustering");
         }
         List<Object> scores = new ArrayList<>();
         if (!mentions.isEmpty()) {
@@ -145,8 +156,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<?> evaluateClustering() throws IOException {
-        List<ClusteringEvaluation.Row> rows =
-                ClusteringEvaluation.evaluate(GoldFiles.labelled(clustering), ClusterSettings.defaults());
+        List<OrderedCorpus> labelled = GoldFiles.labelled(clustering);
+        ClusterSettings settings = ClusterSettings.defaults();
+        List<ClusteringEvaluation.Row> rows = after == null
+                ? ClusteringEvaluation.evaluate(labelled, settings)
+                : ClusteringEvaluation.evaluateAfter(GoldCorpus.read(after), labelled, settings);
         if (errors > 0) {
             for (ClusteringEvaluation.Row row : rows) {
                 out().println(row.corpus().name());
