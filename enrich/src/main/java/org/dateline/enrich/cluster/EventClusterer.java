@@ -232,7 +232,7 @@ public final class EventClusterer {
                 relations.relate(turn, eventId, new Relations.Founder(contribution, article.text(), candidates));
             }
         }
-        index.settle(profile);
+        index.release(profile);
         return new ClusterResult(row.version() == 1 ? ClusterResult.Kind.NEW : ClusterResult.Kind.VERSION, assignments);
     }
 
@@ -276,7 +276,7 @@ public final class EventClusterer {
         Profile profile = index.quicken(row.profile());
         List<Comparison> near = index.shortlist(profile, index.nearest(profile, turn.time()));
         SecondThoughts.Change change = thoughts.later(row, near);
-        index.settle(profile);
+        index.release(profile);
         if (change != null) {
             carryOut(turn, change);
         }

@@ -81,14 +81,14 @@ final class EventIndex {
         return lookups.quicken(profile);
     }
 
-    /** Makes comparisons of an article with others quicker, until {@link #settle}. */
+    /** Makes comparisons of an article with others quicker, until {@link #release}. */
     Profile quicken(Profile profile) {
         return lookups.quicken(profile);
     }
 
     /** Comparisons with an article are over. */
-    void settle(Profile profile) {
-        lookups.settle(profile);
+    void release(Profile profile) {
+        lookups.release(profile);
     }
 
     LiveEvent event(String eventId) {
@@ -202,7 +202,7 @@ final class EventIndex {
         Profile profile = profile(article).inLanguage(language);
         MemberRow later = earlier.with(profile);
         members.put(later);
-        settle(profile);
+        release(profile);
         events.touch(event, time);
         List<LiveMember> anew = new ArrayList<>(event.members());
         anew.replaceAll(member -> member.seq() == seq ? member.fitting(later.fit()) : member);

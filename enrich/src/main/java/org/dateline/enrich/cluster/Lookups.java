@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 final class Lookups {
     private final ArrayDeque<TermLookup> free = new ArrayDeque<>();
 
-    /** Makes comparisons of an article with others quicker, until {@link #settle}. */
+    /** Makes comparisons of an article with others quicker, until {@link #release}. */
     Profile quicken(Profile profile) {
         for (WeightedTerms vector : profile.vectors()) {
             vector.quicken(free.isEmpty() ? new TermLookup() : free.pop());
@@ -15,10 +15,10 @@ final class Lookups {
     }
 
     /** Comparisons with this article are over. */
-    void settle(Profile profile) {
+    void release(Profile profile) {
         WeightedTerms[] vectors = profile.vectors();
         for (int i = vectors.length - 1; i >= 0; i--) {
-            free.push(vectors[i].settle());
+            free.push(vectors[i].release());
         }
     }
 }

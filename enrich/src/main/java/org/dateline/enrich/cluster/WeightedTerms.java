@@ -111,7 +111,7 @@ final class WeightedTerms {
     }
 
     /** Takes no more memory than needed; returns what {@link #quicken} was given. */
-    TermLookup settle() {
+    TermLookup release() {
         TermLookup used = lookup;
         lookup = null;
         return used;
