@@ -70,8 +70,7 @@ public record ClusteringRun(
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             long start = threads.getCurrentThreadCpuTime();
             for (OrderedArticle turn : corpus.articles()) {
-                clusterer.tick(seq++, turn.time());
-                note(clusterer.assign(seq++, turn.time(), turn.article()).assignments(), turn.event());
+                note(assign(turn), turn.event());
                 if (lullAfter.test(turn)) {
                     settle(turn.time());
                 }
@@ -83,9 +82,13 @@ public record ClusteringRun(
         void pass(OrderedCorpus earlier) {
             for (OrderedArticle turn : earlier.articles()) {
                 passed.add(turn.article().articleId());
-                clusterer.tick(seq++, turn.time());
-                clusterer.assign(seq++, turn.time(), turn.article());
+                assign(turn);
             }
+        }
+
+        private List<EventAssignment> assign(OrderedArticle turn) {
+            clusterer.tick(seq++, turn.time());
+            return clusterer.assign(seq++, turn.time(), turn.article()).assignments();
         }
 
         private void settle(Instant time) {

@@ -21,7 +21,7 @@ import org.dateline.model.text.TextSpan;
  * @param text the cleaned text without headline, dateline and site furniture; paragraphs are separated by a line feed;
  *     empty where there is only a headline
  * @param contentHash MurmurHash3 (128 bits in hex) of what the outlet wrote: outlet, headline, text, before cleaning;
- *     equal content under the same id is a duplicate delivery
+ *     what one of the latest versions under the same id has is a duplicate delivery
  * @param sentences the sentences of the text, in order
  * @param mentions persons, organisations and places where the text names them
  * @param entities the mentions joined to one entry a name, most salient first
