@@ -25,7 +25,7 @@ public final class EventClusterer {
     private static final double BARELY = 0.2;
 
     /** To found an event is one where another scored at least this. */
-    private static final double NEARLY = 0.2;
+    private static final double NEARLY = 0.3;
 
     /** An article that is less similar to an event, roughly, does not go there where it is more similar to another. */
     private static final double HOPELESS = 0.2;
