@@ -27,11 +27,6 @@ public final class EventClusterer {
     /** To found an event is one where another scored at least this. */
     private static final double NEARLY = 0.3;
 
-    /** An article that is less similar to an event, roughly, does not go there where it is more similar to another. */
-    private static final double HOPELESS = 0.2;
-
-    private static final int FIRM_AND_NEXT = 2;
-
     private final ClusterSettings settings;
     private final ClusterTables tables;
     private final EventChooser chooser;
@@ -188,8 +183,9 @@ public final class EventClusterer {
 
     private ClusterResult place(long seq, Instant time, EnrichedArticle article, String articleId, ArticleRow row) {
         Profile profile = index.profile(article);
-        List<LiveEvent> nearest = index.nearest(profile, time);
+        List<LiveEvent> similar = index.similar(profile, time);
         MemberRow copied = index.copied(article, time);
+        List<LiveEvent> nearest = index.ofItsTime(profile, similar);
         List<CandidateEvent> candidates = candidates(profile, nearest, copied);
         int proposed = proposed(candidates, copied);
         String newEventId = EventIdentifier.of(articleId, seq);
@@ -206,6 +202,10 @@ public final class EventClusterer {
                 ? Decision.Kind.COPIED
                 : chosen == EventChooser.FOUND ? Decision.Kind.FOUNDED : Decision.Kind.JOINED;
         Decision decision = decisions.build(kind, candidates, chosen);
+        // what an article follows from may be long past
+        List<CandidateEvent> background = kind == Decision.Kind.FOUNDED && similar.size() > nearest.size()
+                ? weighing.best(profile, similar)
+                : candidates;
         boolean closeCall = !copies && isCloseCall(candidates, chosen);
         int fit = copies ? MemberRow.COPY : decision.score();
         index.add(
@@ -229,7 +229,7 @@ public final class EventClusterer {
             }
             relations.follow(turn);
             if (kind == Decision.Kind.FOUNDED) {
-                relations.relate(turn, eventId, new Relations.Founder(contribution, article.text(), candidates));
+                relations.relate(turn, eventId, new Relations.Founder(contribution, article.text(), background));
             }
         }
         index.release(profile);
@@ -323,25 +323,11 @@ public final class EventClusterer {
 
     /** Best first. */
     private List<CandidateEvent> candidates(Profile profile, List<LiveEvent> nearest, MemberRow copied) {
-        List<Comparison> comparisons = new ArrayList<>(index.shortlist(profile, nearest));
-        LiveEvent copiedEvent = copied == null ? null : index.event(copied.eventId());
-        if (copied != null && comparisons.stream().noneMatch(each -> each.event() == copiedEvent)) {
-            comparisons.add(EvidenceGatherer.rough(profile, copiedEvent));
+        if (copied != null) {
+            // a copy goes to its origin's event, wherever that stands
+            return weighing.all(profile, nearest, index.event(copied.eventId()));
         }
-        // a copy goes to its origin's event, wherever that stands
-        int weighed = copied == null && chooser.reconsiders() ? weighed(profile, comparisons) : comparisons.size();
-        return weighing.scored(profile, comparisons, weighed);
-    }
-
-    /** How many events, best first, are worth weighing: where one is firmly the right one, the next tells the margin. */
-    private int weighed(Profile profile, List<Comparison> comparisons) {
-        boolean firm = comparisons.size() > FIRM_AND_NEXT
-                && LiveEvent.isFirm(Decision.scaled(weighing.scoreOfFirst(profile, comparisons)));
-        int weighed = firm ? FIRM_AND_NEXT : comparisons.size();
-        while (weighed > 1 && comparisons.get(weighed - 1).rough() < HOPELESS) {
-            weighed--;
-        }
-        return weighed;
+        return chooser.reconsiders() ? weighing.best(profile, nearest) : weighing.all(profile, nearest, null);
     }
 
     private int proposed(List<CandidateEvent> candidates, MemberRow copied) {

@@ -95,11 +95,26 @@ final class EventIndex {
         return events.get(eventId);
     }
 
-    /** Events that share terms with an article and have not been quiet for too long. */
+    /** Events that share terms with an article, have not been quiet for too long and are not of another time. */
     List<LiveEvent> nearest(Profile article, Instant time) {
-        List<LiveEvent> nearest = index.nearest(article, NEAREST);
-        nearest.removeIf(event -> events.isQuiet(event, time));
-        return nearest;
+        return ofItsTime(article, similar(article, time));
+    }
+
+    /** Events that share terms with an article and have not been quiet for too long. */
+    List<LiveEvent> similar(Profile article, Instant time) {
+        List<LiveEvent> similar = index.nearest(article, NEAREST);
+        similar.removeIf(event -> events.isQuiet(event, time));
+        return similar;
+    }
+
+    /**
+     * Those events that an article may be in by its date. What comes together need not be of one time: a producer may send
+     * years at once.
+     */
+    List<LiveEvent> ofItsTime(Profile article, List<LiveEvent> similar) {
+        List<LiveEvent> near = new ArrayList<>(similar);
+        near.removeIf(event -> EvidenceGatherer.isApart(article, event, settings.liveWindow()));
+        return near;
     }
 
     /** The most similar of the nearest events, best first. */

@@ -16,8 +16,6 @@ public enum Evidence {
     MEAN_FULL("mean cosine of all words to the event's articles"),
     UNUSUAL_TITLE("how much more similar headlines are than is usual, as a logarithm"),
     UNUSUAL_LEAD("how much more similar headline and opening are than is usual, as a logarithm"),
-    UNUSUAL_FULL("how much more similar all words are than is usual, as a logarithm"),
-    UNUSUAL_NAMES("how much more similar names are than is usual, as a logarithm"),
     UNUSUAL_COGNATES("how much more similar cognates are than is usual, as a logarithm"),
     AHEAD_LEAD("how much nearer by headline and opening than the best of the other candidates"),
     AHEAD_FULL("how much nearer by all words than the best of the other candidates"),

@@ -145,8 +145,6 @@ final class EvidenceGatherer {
     private static void unusual(Profile article, LanguageWindow window, double[] evidence) {
         unusual(article, window, evidence, FeatureField.TITLE, Evidence.UNUSUAL_TITLE);
         unusual(article, window, evidence, FeatureField.LEAD, Evidence.UNUSUAL_LEAD);
-        unusual(article, window, evidence, FeatureField.FULL, Evidence.UNUSUAL_FULL);
-        unusual(article, window, evidence, FeatureField.NAMES, Evidence.UNUSUAL_NAMES);
         unusual(article, window, evidence, FeatureField.COGNATES, Evidence.UNUSUAL_COGNATES);
     }
 
@@ -198,6 +196,12 @@ final class EvidenceGatherer {
             }
         }
         return nearest;
+    }
+
+    /** Whether what outlets say of their dates puts more than a span of time between an article and an event. */
+    static boolean isApart(Profile article, LiveEvent event, Duration span) {
+        // false where either is undated
+        return distanceInDays(article, event) > span.toMillis() / DAY_MILLIS;
     }
 
     private static double distanceInDays(Profile article, LiveEvent event) {

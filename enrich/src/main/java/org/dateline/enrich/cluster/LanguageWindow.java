@@ -12,8 +12,7 @@ import org.dateline.model.article.TermVector;
  */
 final class LanguageWindow {
     /** Fields whose usual similarity is known. */
-    static final List<FeatureField> COMPARED = List.of(
-            FeatureField.TITLE, FeatureField.LEAD, FeatureField.FULL, FeatureField.NAMES, FeatureField.COGNATES);
+    static final List<FeatureField> COMPARED = List.of(FeatureField.TITLE, FeatureField.LEAD, FeatureField.COGNATES);
 
     private static final double LN_2 = StrictMath.log(2);
     private static final double LEAST_WEIGHT = 0.02;

@@ -20,8 +20,11 @@ final class Relations {
     /** Score of an event that an article nearly fitted, as a share of the threshold. */
     private static final double NEARLY = 1.0 / 3;
 
-    /** Three times as similar as is usual, as a logarithm. */
+    /** Headline and opening are three times as similar as is usual, as a logarithm. */
     private static final double UNUSUAL = StrictMath.log(3);
+
+    /** Cosine of names. */
+    private static final double SAME_NAMES = 0.05;
 
     private final ClusterTables tables;
     private final EventIndex index;
@@ -71,8 +74,8 @@ final class Relations {
 
     private boolean isNear(CandidateEvent candidate) {
         return candidate.score() >= NEARLY * threshold
-                && candidate.evidence()[Evidence.UNUSUAL_NAMES.index()] >= UNUSUAL
-                && candidate.evidence()[Evidence.UNUSUAL_FULL.index()] >= UNUSUAL;
+                && candidate.evidence()[Evidence.NAMES.index()] >= SAME_NAMES
+                && candidate.evidence()[Evidence.UNUSUAL_LEAD.index()] >= UNUSUAL;
     }
 
     /** The event is over: nothing can become its background any more. */

@@ -5,9 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.event.Decision;
 
 /** Weighs articles of live events again, each together with its copies, as one that comes now is weighed. */
 final class Weighing {
+    /** An article that is less similar to an event, roughly, does not go there where it is more similar to another. */
+    private static final double HOPELESS = 0.2;
+
+    private static final int FIRM_AND_NEXT = 2;
+
     private final EventIndex index;
     private final EventModel model;
     private final Rests rests = new Rests();
@@ -24,6 +30,27 @@ final class Weighing {
             comparisons.add(EvidenceGatherer.rough(profile, event));
         }
         return comparisons;
+    }
+
+    /** What an article that comes now scores for the events that it is most similar to, and for one more, best first. */
+    List<CandidateEvent> all(Profile profile, List<LiveEvent> near, LiveEvent otherOrNull) {
+        List<Comparison> comparisons = new ArrayList<>(index.shortlist(profile, near));
+        if (otherOrNull != null && comparisons.stream().noneMatch(each -> each.event() == otherOrNull)) {
+            comparisons.add(EvidenceGatherer.rough(profile, otherOrNull));
+        }
+        return scored(profile, comparisons);
+    }
+
+    /** As above for those alone that are worth weighing: where one is firmly the right one, the next tells the margin. */
+    List<CandidateEvent> best(Profile profile, List<LiveEvent> near) {
+        List<Comparison> comparisons = index.shortlist(profile, near);
+        boolean firm = comparisons.size() > FIRM_AND_NEXT
+                && LiveEvent.isFirm(Decision.scaled(scoreOfFirst(profile, comparisons)));
+        int weighed = firm ? FIRM_AND_NEXT : comparisons.size();
+        while (weighed > 1 && comparisons.get(weighed - 1).rough() < HOPELESS) {
+            weighed--;
+        }
+        return scored(profile, comparisons, weighed);
     }
 
     /** What an article scores for each of several events, best first. */

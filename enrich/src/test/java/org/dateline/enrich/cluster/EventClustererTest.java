@@ -44,6 +44,24 @@ class EventClustererTest {
     }
 
     @Test
+    void joinsAnEventOfItsOwnTimeAloneThoughAllComeTogether() {
+        Duration window = ClusterSettings.defaults().liveWindow();
+
+        assertThat(sharesItsEventWithAReportLaterBy(window)).isTrue();
+        assertThat(sharesItsEventWithAReportLaterBy(window.plus(DAY))).isFalse();
+    }
+
+    private boolean sharesItsEventWithAReportLaterBy(Duration apart) {
+        EventClusterer other = new EventClusterer(ClusterSettings.defaults(), ClusterTables.inMemory());
+        ClusterResult first = other.assign(1, NOON, TestArticles.flood("a", NOON));
+        ClusterResult second = other.assign(2, NOON, TestArticles.floodAgain("b", NOON.plus(apart)));
+        return first.assignments()
+                .get(0)
+                .eventId()
+                .equals(second.assignments().get(0).eventId());
+    }
+
+    @Test
     void explainsTheScoreByValuesAndWeights() {
         assign(1, NOON, TestArticles.flood("a", NOON));
         EventAssignment.Assignment second = assign(2, NOON, TestArticles.floodAgain("b", NOON));

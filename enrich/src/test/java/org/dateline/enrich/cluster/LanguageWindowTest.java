@@ -38,7 +38,7 @@ class LanguageWindowTest {
         double usual = window.usualSimilarity(FeatureField.LEAD, HARBOUR);
 
         assertThat(window.usualSimilarity(FeatureField.LEAD, STRIKE)).isLessThan(usual);
-        assertThat(window.usualSimilarity(FeatureField.NAMES, STRIKE)).isLessThan(usual);
+        assertThat(window.usualSimilarity(FeatureField.COGNATES, STRIKE)).isLessThan(usual);
         assertThat(window.usualSimilarity(FeatureField.LEAD, HARBOUR)).isEqualTo(usual);
     }
 

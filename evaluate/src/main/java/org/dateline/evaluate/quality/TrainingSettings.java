@@ -16,6 +16,6 @@ public record TrainingSettings(
         int hidden, int networks, int epochs, int batch, double rate, double shrinkage, double threshold, long seed) {
     /** What is used where nothing else is said. */
     public static TrainingSettings defaults() {
-        return new TrainingSettings(0, 4, 20, 64, 0.01, 0.013, 0.4, 1);
+        return new TrainingSettings(0, 4, 20, 64, 0.01, 0.014, 0.42, 1);
     }
 }
