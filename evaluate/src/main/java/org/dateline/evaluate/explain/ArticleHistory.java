@@ -106,9 +106,9 @@ public final class ArticleHistory {
                 && headlines.containsKey(asked)
                 && !asked.equals(assignment.eventId())
                 && candidates.stream().noneMatch(one -> one.eventId().equals(asked))) {
-            line(
-                    "  Event " + asked + headline(asked)
-                            + " was not among the candidates: too little in common, not live then, or not next to one that fitted well.");
+            line("  Event " + asked + headline(asked)
+                    + " was not among the candidates: too little in common, not live then, dated too long before or"
+                    + " after, or not next to one that fitted well.");
         }
         line("  Configuration " + decision.configuration());
     }
