@@ -2,11 +2,13 @@ package org.dateline.enrich.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.dateline.enrich.TestArticles;
 import org.dateline.model.article.DateMention;
 import org.dateline.model.article.EnrichOutcome;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.Figure;
+import org.dateline.model.article.RawArticle;
 import org.dateline.model.article.RejectedArticle;
 import org.dateline.model.entity.Entity;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,14 @@ class ArticleEnricherTest {
     }
 
     @Test
+    void hashesWhenTheOutletPublished() {
+        assertThat(hashOf("2026-03-04T10:00:00Z"))
+                .isEqualTo(hashOf("2026-03-04T10:00:00.000Z"))
+                .isNotEqualTo(hashOf("2025-03-04T10:00:00Z"))
+                .isNotEqualTo(hashOf(null));
+    }
+
+    @Test
     void boundsWhatItKeeps() {
         EnrichedArticle article = enriched("Numbers", "Ada Quill saw 12 boats on May 3. ".repeat(6_000));
 
@@ -66,6 +76,13 @@ class ArticleEnricherTest {
         assertThat(article.dates()).hasSize(ArticleEnricher.MAX_ITEMS);
         assertThat(article.figures()).hasSize(ArticleEnricher.MAX_ITEMS);
         assertThat(article.remarks()).isNotEmpty();
+    }
+
+    private String hashOf(String publishedAt) {
+        Instant time = publishedAt == null ? null : Instant.parse(publishedAt);
+        RawArticle article = new RawArticle(
+                "ferry", null, null, "Courier", "Ferry", null, null, time, null, "It ran aground.", null, null);
+        return ((EnrichedArticle) enricher.enrich(article, TestArticles.POSITION)).contentHash();
     }
 
     private EnrichedArticle enriched(String headline, String text) {

@@ -73,10 +73,57 @@ class CorpusOrderTest {
 
     @Test
     void prefersTheTimeOfReceipt() {
-        order.add(1, raw("1", at("10:10"), at("10:50")));
-        order.add(2, raw("2", at("10:20"), at("10:40")));
+        order.add(1, raw("1", null, at("10:10"), at("10:50")));
+        order.add(2, raw("2", null, at("10:20"), at("10:40")));
 
         assertThat(ordinals()).containsExactly("2", "1");
+    }
+
+    @Test
+    void keepsVersionsOfOneArticleAsTheyStand() {
+        version(1, "ferry", "Wire", "10:30");
+        add(2, "10:20");
+        version(3, "ferry", "Wire", "10:10");
+        version(4, "ferry", "Wire", "10:05");
+        add(5, "10:40");
+
+        assertThat(entries())
+                .containsSubsequence(
+                        new OrderEntry.Article(1, "2", "a2", at("10:20")),
+                        new OrderEntry.Article(2, "1", "ferry", at("10:30")),
+                        new OrderEntry.Article(3, "3", "ferry", at("10:30")),
+                        new OrderEntry.Article(4, "4", "ferry", at("10:30")),
+                        new OrderEntry.Article(5, "5", "a5", at("10:40")));
+    }
+
+    @Test
+    void leavesArticlesOfOtherOutletsUnderTheSameIdWhereTheyAre() {
+        version(1, "17", "Wire", "10:30");
+        version(2, "17", "Herald", "10:10");
+        version(3, "17", "Wire", "10:20");
+
+        assertThat(ordinals()).containsExactly("2", "1", "3");
+    }
+
+    @Test
+    void takesNothingBackBeforeItWasThereNorBringsItBackBefore() {
+        add(1, "10:05");
+        version(2, "17", "Herald", "10:20");
+        version(3, "17", "Wire", "10:30");
+        version(4, "a1", null, null);
+        version(5, "17", null, "10:10");
+        version(6, "17", "Herald", "10:00");
+
+        assertThat(ordinals()).containsExactly("1", "2", "3", "4", "5", "6");
+    }
+
+    @Test
+    void keepsVersionsWhereTheFirstIsUndated() {
+        version(1, "ferry", "Wire", null);
+        add(2, "10:30");
+        version(3, "ferry", "Wire", "10:10");
+
+        assertThat(ordinals()).containsExactly("1", "2", "3");
     }
 
     @Test
@@ -86,7 +133,11 @@ class CorpusOrderTest {
     }
 
     private void add(long ordinal, String time) {
-        order.add(ordinal, raw("a" + ordinal, time == null ? null : at(time), null));
+        version(ordinal, "a" + ordinal, null, time);
+    }
+
+    private void version(long ordinal, String id, String outlet, String time) {
+        order.add(ordinal, raw(id, outlet, time == null ? null : at(time), null));
     }
 
     private List<OrderEntry> entries() {
@@ -106,8 +157,8 @@ class CorpusOrderTest {
         return new OrderEntry.Article(seq, ordinal, "a" + ordinal, time);
     }
 
-    private static RawArticle raw(String id, Instant publishedAt, Instant receivedAt) {
-        return new RawArticle(id, null, null, null, null, null, null, publishedAt, receivedAt, "t", null, null);
+    private static RawArticle raw(String id, String outlet, Instant publishedAt, Instant receivedAt) {
+        return new RawArticle(id, null, null, outlet, null, null, null, publishedAt, receivedAt, "t", null, null);
     }
 
     private static Instant at(String time) {

@@ -20,8 +20,8 @@ import org.dateline.model.text.TextSpan;
  * @param wireCredit the wire service credited, null where there is none
  * @param text the cleaned text without headline, dateline and site furniture; paragraphs are separated by a line feed;
  *     empty where there is only a headline
- * @param contentHash MurmurHash3 (128 bits in hex) of what the outlet wrote: outlet, headline, text, before cleaning;
- *     what one of the latest versions under the same id has is a duplicate delivery
+ * @param contentHash MurmurHash3 (128 bits in hex) of what the outlet wrote, before cleaning, and when: outlet, headline, text,
+ *     {@code publishedAt}; what one of the latest versions under the same id has is a duplicate delivery
  * @param sentences the sentences of the text, in order
  * @param mentions persons, organisations and places where the text names them
  * @param entities the mentions joined to one entry a name, most salient first
