@@ -209,8 +209,9 @@ final class EvidenceGatherer {
         if (at == null || event.firstPublished() == null) {
             return Double.NaN;
         }
-        long before = Duration.between(at, event.firstPublished()).toMillis();
-        long after = Duration.between(event.lastPublished(), at).toMillis();
+        long millis = at.toEpochMilli();
+        long before = event.firstPublished().toEpochMilli() - millis;
+        long after = millis - event.lastPublished().toEpochMilli();
         return Math.max(0, Math.max(before, after)) / DAY_MILLIS;
     }
 

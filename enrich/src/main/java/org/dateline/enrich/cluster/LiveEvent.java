@@ -41,6 +41,7 @@ final class LiveEvent {
     private long[] figures = LongArrays.EMPTY_ARRAY;
     private Instant lastActivity;
     private int settled;
+    private boolean listed;
     private Instant firstPublished;
     private Instant lastPublished;
     private int slot = CandidateIndex.NO_SLOT;
@@ -99,6 +100,15 @@ final class LiveEvent {
     /** Whether that should be looked into: it is new, or has grown to twice its size since. */
     boolean isUnsettled() {
         return size() >= Math.max(1, 2 * settled);
+    }
+
+    /** Whether it is among those that are to be looked into; kept by {@link LiveEvents}. */
+    boolean isListed() {
+        return listed;
+    }
+
+    void listed(boolean isListed) {
+        listed = isListed;
     }
 
     EventRow row() {

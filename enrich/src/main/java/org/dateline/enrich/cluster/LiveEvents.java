@@ -18,6 +18,9 @@ final class LiveEvents {
     private final PriorityQueue<Seen> quietestFirst = new PriorityQueue<>(Seen.QUIETEST_FIRST);
     private final TreeSet<LiveEvent> timeless = new TreeSet<>(LiveEvent.OLDEST_FIRST);
     private final TreeSet<LiveEvent> unsettled = new TreeSet<>(LiveEvent.OLDEST_FIRST);
+    // the time asked about last, and what was active before this is quiet then
+    private Instant now;
+    private Instant quietBefore;
 
     /**
      * When an event was active, as far as has been looked at: it may have been so since. Each event that knows a time is
@@ -84,11 +87,17 @@ final class LiveEvents {
 
     /** Notes whether an event is to be settled now that it has other articles. */
     void update(LiveEvent event) {
-        if (event.isUnsettled()) {
+        list(event, event.isUnsettled());
+    }
+
+    /** What is as it was is not looked for: events that are far apart in age are far apart in memory. */
+    private void list(LiveEvent event, boolean listed) {
+        if (listed && !event.isListed()) {
             unsettled.add(event);
-        } else {
+        } else if (!listed && event.isListed()) {
             unsettled.remove(event);
         }
+        event.listed(listed);
     }
 
     /** The oldest event that is to be settled; null where there is none. */
@@ -99,7 +108,7 @@ final class LiveEvents {
     /** The articles of an event are where they belong, until it has grown. */
     void settle(LiveEvent event) {
         event.settle();
-        unsettled.remove(event);
+        list(event, false);
         save(event);
     }
 
@@ -109,7 +118,11 @@ final class LiveEvents {
     }
 
     private boolean isQuiet(Instant lastActivity, Instant time) {
-        return lastActivity.plus(liveWindow).isBefore(time);
+        if (!time.equals(now)) {
+            now = time;
+            quietBefore = time.minus(liveWindow);
+        }
+        return lastActivity.isBefore(quietBefore);
     }
 
     /**
@@ -141,7 +154,7 @@ final class LiveEvents {
     void remove(LiveEvent event) {
         events.remove(event.eventId());
         timeless.remove(event);
-        unsettled.remove(event);
+        list(event, false);
         table.put(event.row().key(), null);
         event.clear(); // it may be queued for days
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,21 @@ class CopyIndexTest {
 
         assertThat(index.mostSimilar(original)).isEqualTo(1);
         assertThat(index.sketch(1)).isEqualTo(original);
+    }
+
+    @Test
+    void findsTheLatestHoweverManyHaveLeft() {
+        List<byte[]> sketches = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            sketches.add(sketch());
+            index.add(i, NOON.plus(Duration.ofMinutes(10L * i)), sketches.get(i));
+        }
+
+        int oldest = 2_999 - 2 * 24 * 6;
+        assertThat(index.mostSimilar(sketches.get(2_999))).isEqualTo(2_999);
+        assertThat(index.mostSimilar(sketches.get(oldest))).isEqualTo(oldest);
+        assertThat(index.mostSimilar(sketches.get(oldest - 1))).isEqualTo(CopyIndex.NONE);
+        assertThat(index.mostSimilar(sketches.get(0))).isEqualTo(CopyIndex.NONE);
     }
 
     @Test
