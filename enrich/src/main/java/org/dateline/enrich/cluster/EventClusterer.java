@@ -85,12 +85,13 @@ public final class EventClusterer {
      *
      * @param seq the withdrawal's place in the order
      * @param time the clusterer's time there; null while none is known
-     * @param article which one: of this outlet, or, without one, the one that has exactly this id
+     * @param article which one: of this outlet, or, without one, of none, else the one that has exactly this id
      * @return withdrawn, a duplicate where it is so already, or unknown
      */
     public ClusterResult withdraw(long seq, Instant time, WithdrawnArticle article) {
-        String articleId =
-                article.outlet() == null ? article.articleId() : uniqueId(article.articleId(), article.outlet());
+        String own = uniqueId(article.articleId(), article.outlet());
+        // who names no outlet may mean any
+        String articleId = article.outlet() == null && row(own) == null ? article.articleId() : own;
         ArticleRow known = row(articleId);
         if (known == null) {
             return new ClusterResult(ClusterResult.Kind.UNKNOWN, List.of());
@@ -184,7 +185,7 @@ public final class EventClusterer {
     private ClusterResult place(long seq, Instant time, EnrichedArticle article, String articleId, ArticleRow row) {
         Profile profile = index.profile(article);
         List<LiveEvent> similar = index.similar(profile, time);
-        MemberRow copied = index.copied(article, time);
+        MemberRow copied = index.copied(article, profile, time);
         List<LiveEvent> nearest = index.ofItsTime(profile, similar);
         List<CandidateEvent> candidates = candidates(profile, nearest, copied);
         int proposed = proposed(candidates, copied);
@@ -343,22 +344,32 @@ public final class EventClusterer {
 
     private ClusterResult revise(long seq, Instant time, EnrichedArticle article, String articleId, ArticleRow known) {
         ArticleRow revised = known.revised(article);
-        String origin = index.origin(known.seq());
         index.replace(known.seq(), article, time);
         put(articleId, revised);
+        String origin = index.origin(known.seq());
         Contribution contribution = ContributionBuilder.build(article, articleId.equals(origin) ? null : origin);
         if (index.member(known.seq()) != null) {
             tables.contributions().put(MemberRow.key(known.seq()), ContributionRow.of(contribution, scratch));
         }
-        EventAssignment assignment = new EventAssignment.Assignment(
+        List<EventAssignment> assignments = new ArrayList<>();
+        assignments.add(new EventAssignment.Assignment(
                 seq,
                 time,
                 known.eventId(),
                 articleId,
                 revised.version(),
                 decisions.build(Decision.Kind.REVISED, List.of(), EventChooser.FOUND),
-                contribution);
-        return new ClusterResult(ClusterResult.Kind.VERSION, List.of(assignment));
+                contribution));
+        if (chooser.reconsiders()) {
+            Relations.Turn turn = new Relations.Turn(seq, time, assignments);
+            lookAgain(turn, known.seq());
+            relations.follow(turn);
+        }
+        if (!known.eventId().equals(row(articleId).eventId())) {
+            // nobody is to take for a change of the event what is no part of it any more
+            assignments.remove(0);
+        }
+        return new ClusterResult(ClusterResult.Kind.VERSION, assignments);
     }
 
     private ArticleRow row(String articleId) {

@@ -149,12 +149,18 @@ final class EventIndex {
         return EvidenceGatherer.gather(article, comparisons, first, window.usual(article.language()));
     }
 
-    /** The article that another one most likely copies, while its event takes articles; null where there is none. */
-    MemberRow copied(EnrichedArticle article, Instant time) {
+    /**
+     * The article that another one most likely copies, while its event takes articles; null where there is none.
+     *
+     * @param profile the other article's
+     */
+    MemberRow copied(EnrichedArticle article, Profile profile, Instant time) {
         long seq = copies.mostSimilar(NearDuplicates.sketch(article));
         MemberRow row = seq == CopyIndex.NONE ? null : members.get(seq);
         LiveEvent event = row == null ? null : events.get(row.eventId());
-        return event == null || events.isQuiet(event, time) ? null : row;
+        boolean copies =
+                event != null && !events.isQuiet(event, time) && !FilledForm.isFilledOtherwise(profile, row.profile());
+        return copies ? row : null;
     }
 
     /**
@@ -162,11 +168,15 @@ final class EventIndex {
      * that itself.
      */
     String origin(EnrichedArticle article, MemberRow similar) {
-        byte[] known = tables.articles().get(ArticleRow.key(similar.origin()));
-        byte[] origin =
-                known == null ? null : copies.sketch(ArticleRow.of(known).seq());
+        byte[] origin = originalSketch(similar);
         double similarity = origin == null ? 0 : NearDuplicates.similarity(NearDuplicates.sketch(article), origin);
         return similarity >= NearDuplicates.COPY ? similar.origin() : similar.articleId();
+    }
+
+    /** The sketch of what an article copies, its own where it is its own; null once nobody copies that any more. */
+    private byte[] originalSketch(MemberRow row) {
+        byte[] known = tables.articles().get(ArticleRow.key(row.origin()));
+        return known == null ? null : copies.sketch(ArticleRow.of(known).seq());
     }
 
     /** Seqs of the articles that are to be looked at again before the next article comes. */
@@ -215,7 +225,9 @@ final class EventIndex {
         }
         String language = earlier.profile().language();
         Profile profile = profile(article).inLanguage(language);
-        MemberRow later = earlier.with(profile);
+        MemberRow later = copies(article, earlier)
+                ? earlier.with(profile)
+                : earlier.itself().with(profile);
         members.put(later);
         release(profile);
         events.touch(event, time);
@@ -230,6 +242,13 @@ final class EventIndex {
         if (window.compares(language, seq)) {
             window.replaceCompared(seq, profile);
         }
+    }
+
+    /** Whether a later version copies what the earlier did; so too once nobody can tell. */
+    private boolean copies(EnrichedArticle article, MemberRow earlier) {
+        byte[] origin = originalSketch(earlier);
+        return origin == null
+                || NearDuplicates.similarity(NearDuplicates.sketch(article), origin) >= NearDuplicates.COPY;
     }
 
     /** Makes an event anew of these articles, from the rows of those that are compared whole. */

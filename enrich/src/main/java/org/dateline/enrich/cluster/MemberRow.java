@@ -48,6 +48,11 @@ record MemberRow(
         return new MemberRow(seq, articleId, eventId, otherOrigin, closeCall, fit, profile);
     }
 
+    /** The same as an article of its own. */
+    MemberRow itself() {
+        return new MemberRow(seq, articleId, eventId, articleId, closeCall, fit == COPY ? LEAST : fit, profile);
+    }
+
     /** A later version of the same article, which may fit anywhere or nowhere. */
     MemberRow with(Profile later) {
         return new MemberRow(seq, articleId, eventId, origin, closeCall, fit == COPY ? COPY : LEAST, later);

@@ -116,30 +116,54 @@ class EventClustererTest {
     }
 
     @Test
-    void looksAgainAtALaterVersionThatTellsOfSomethingElse() {
+    void letsALaterVersionThatTellsOfSomethingElseLeaveAtOnce() {
         EventAssignment.Assignment first = assign(1, NOON, TestArticles.flood("a", NOON));
         assertThat(assign(2, NOON, TestArticles.floodAgain("b", NOON)).eventId())
                 .isEqualTo(first.eventId());
         EnrichedArticle election = TestArticles.election("b", NOON);
-        clusterer.assign(
+        ClusterResult result = clusterer.assign(
                 3, NOON, TestArticles.article("b", "Coast Herald", NOON, election.headline(), election.text()));
 
-        ClusterResult third = clusterer.assign(
-                4,
+        assertThat(result.kind()).isEqualTo(ClusterResult.Kind.VERSION);
+        assertThat(result.assignments().get(0))
+                .isEqualTo(new EventAssignment.Departure(3, NOON, first.eventId(), 1, "b", EventIdentifier.of("b", 3)));
+        EventAssignment.Assignment own =
+                (EventAssignment.Assignment) result.assignments().get(1);
+        assertThat(own.decision().kind()).isEqualTo(Decision.Kind.SPLIT);
+        assertThat(own.articleVersion()).isEqualTo(2);
+        assertThat(own.contribution().headline()).isEqualTo(election.headline());
+        assertThat(result.assignments()).hasSize(2);
+    }
+
+    @Test
+    void letsACopyThatTellsOfSomethingElseLeaveAtOnce() {
+        assign(1, NOON, TestArticles.flood("a", NOON));
+        assertThat(assign(2, NOON, TestArticles.flood("b", NOON)).contribution().copyOf())
+                .isEqualTo("a");
+        EnrichedArticle election = TestArticles.election("b", NOON);
+
+        ClusterResult result = clusterer.assign(3, NOON, election);
+
+        EventAssignment.Assignment own =
+                (EventAssignment.Assignment) result.assignments().get(1);
+        assertThat(own.decision().kind()).isEqualTo(Decision.Kind.SPLIT);
+        assertThat(own.contribution().copyOf()).isNull();
+    }
+
+    @Test
+    void keepsACorrectedCopyACopy() {
+        assign(1, NOON, TestArticles.flood("a", NOON));
+        EnrichedArticle copy = TestArticles.flood("b", NOON);
+        assign(2, NOON, copy);
+
+        EventAssignment.Assignment corrected = assign(
+                3,
                 NOON,
                 TestArticles.article(
-                        "c",
-                        "Hill Courier",
-                        NOON,
-                        "Lower town of Orrevik flooded after dam gives way",
-                        "The dam above Orrevik gave way on Tuesday night. Mayor Ingrid Solberg said that 400 people had"
-                                + " left the lower town, where it had rained for three days."));
+                        "b", "Valley Post", NOON, copy.headline(), copy.text().replace("400", "500")));
 
-        assertThat(third.assignments().stream()
-                        .filter(EventAssignment.Assignment.class::isInstance)
-                        .map(EventAssignment.Assignment.class::cast)
-                        .map(each -> each.articleId() + " " + each.decision().kind()))
-                .containsExactly("c JOINED", "b SPLIT");
+        assertThat(corrected.decision().kind()).isEqualTo(Decision.Kind.REVISED);
+        assertThat(corrected.contribution().copyOf()).isEqualTo("a");
     }
 
     @Test
@@ -180,6 +204,31 @@ class EventClustererTest {
             assertThat(copy.decision().kind()).isEqualTo(Decision.Kind.COPIED);
             assertThat(copy.contribution().copyOf()).isEqualTo("a");
         });
+    }
+
+    @Test
+    void callsNothingACopyThatFillsInTheSameForm() {
+        assign(1, NOON, closing("a", "Quillmark", "rose", "4.2 percent", "88.2 dollars"));
+
+        assertThat(copied(2, closing("b", "Tamberly", "fell", "3.1 percent", "65.1 dollars")))
+                .isNull();
+        assertThat(copied(3, closing("c", "Quillmark", "rose", "4.2 percent", "88.2 dollars")))
+                .isEqualTo("a");
+    }
+
+    private String copied(long seq, EnrichedArticle article) {
+        return assign(seq, NOON, article).contribution().copyOf();
+    }
+
+    private static EnrichedArticle closing(String id, String company, String moved, String by, String price) {
+        return TestArticles.article(
+                id,
+                "Market Wire",
+                NOON,
+                company + " shares " + moved + " " + by,
+                "Shares of " + company + " " + moved + " " + by + " on Thursday to close at " + price
+                        + ". Trading was above the average of the last weeks. The company reports results for the"
+                        + " quarter next month.");
     }
 
     @Test

@@ -49,6 +49,18 @@ class WithdrawalTest {
     }
 
     @Test
+    void takesBackTheArticleWithoutOutletWhereTheWithdrawalNamesNone() {
+        assign(1, TestArticles.flood("a", NOON));
+        EnrichedArticle other = TestArticles.floodAgain("a", NOON);
+        assign(2, TestArticles.article("a", null, NOON, other.headline(), other.text()));
+
+        Withdrawal withdrawal =
+                (Withdrawal) withdraw(3, "a", null).assignments().get(0);
+
+        assertThat(withdrawal.withdrawn()).isEqualTo("/a");
+    }
+
+    @Test
     void leavesNoEventWithoutArticles() {
         Assignment first = assign(1, TestArticles.flood("a", NOON));
         withdraw(2, "a", null);

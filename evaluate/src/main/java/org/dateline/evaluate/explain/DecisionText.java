@@ -54,7 +54,7 @@ public final class DecisionText {
             case MOVED -> "moved on second thoughts: " + numbers;
             case MERGED -> "merged on second thoughts: " + numbers;
             case SPLIT -> "split off on second thoughts: fits none any more, " + best(decision);
-            case REVISED -> "revised: a new version stays where the article is";
+            case REVISED -> "revised: a new version, which stays where the article is";
         };
     }
 
