@@ -26,8 +26,8 @@ final class FigureChanges {
         List<Change> changes = new ArrayList<>();
         Map<Claim, List<Judged>> conflicts = new LinkedHashMap<>();
         for (Judged figure : after.figures()) {
-            Judged was = known.get(figure.claim());
-            if (figure.state() == State.CORROBORATED && was != null && was.originCount() < figure.originCount()) {
+            Judged was = known.get(figure.claim().inAnyWords());
+            if (figure.state() == State.CORROBORATED && hasGained(was, figure)) {
                 changes.add(
                         new Corroborated(figure.claim().what(), figure.claim().value(), figure.originCount()));
             } else if (figure.state() == State.SUPERSEDED && (was == null || was.state() != State.SUPERSEDED)) {
@@ -45,12 +45,17 @@ final class FigureChanges {
         return changes.size() <= MAX_CHANGES ? changes : changes.subList(0, MAX_CHANGES);
     }
 
-    /** The figures from before by their claims; none where no figure tells more than that somebody has it. */
+    // what now stands under another word was not told of under this one
+    private static boolean hasGained(Judged was, Judged figure) {
+        return was != null && was.claim().equals(figure.claim()) && was.originCount() < figure.originCount();
+    }
+
+    /** The figures from before by their claims in any words; none where no figure tells more than that somebody has it. */
     private static Map<Claim, Judged> known(Visible before, Visible after) {
         for (Judged figure : after.figures()) {
             if (figure.state() != State.SINGLE_SOURCE) {
                 Map<Claim, Judged> known = new HashMap<>();
-                before.figures().forEach(was -> known.put(was.claim(), was));
+                before.figures().forEach(was -> known.put(was.claim().inAnyWords(), was));
                 return known;
             }
         }
@@ -60,7 +65,7 @@ final class FigureChanges {
     private static void addConflict(
             Claim subject, List<Judged> figures, Map<Claim, Judged> known, List<Change> changes) {
         boolean isNew = figures.stream().anyMatch(figure -> {
-            Judged was = known.get(figure.claim());
+            Judged was = known.get(figure.claim().inAnyWords());
             return was == null || was.state() != State.CONFLICTING;
         });
         if (isNew) {

@@ -77,6 +77,11 @@ public record Claim(Kind kind, String unit, String counts, String value) {
         return new Claim(kind, unit, counts, null);
     }
 
+    /** What all claims of the same have in common: a figure that needs no word to be known comes without one. */
+    public Claim inAnyWords() {
+        return kind == Kind.FIGURE && FigureMerger.isOneWhateverItCounts(this) ? figure(unit, null, value) : this;
+    }
+
     /** The subject for a person: "minute call", "dead". */
     public String what() {
         if (unit == null) {

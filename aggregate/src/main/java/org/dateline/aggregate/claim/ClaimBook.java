@@ -30,7 +30,8 @@ public final class ClaimBook {
     public void add(Claim claim, Support support) {
         claims.computeIfAbsent(claim, Claimed::new).add(voice(support));
         if (!retracted.isEmpty()) {
-            retracted.remove(claim);
+            Claim made = claim.inAnyWords();
+            retracted.keySet().removeIf(gone -> gone.inAnyWords().equals(made));
         }
     }
 
@@ -46,14 +47,20 @@ public final class ClaimBook {
         }
     }
 
-    /** A claim was taken back by whom it was from: it is retracted where nobody else makes it. */
+    /** A claim was taken back by whom it was from: it is retracted where nobody makes it, in these words or others. */
     public void retract(Claim claim, Support support) {
-        if (!claims.containsKey(claim)) {
+        if (!isMade(claim)) {
             retracted.put(claim, voice(support));
         }
         while (retracted.size() > MAX_RETRACTED) {
             retracted.remove(retracted.keySet().iterator().next());
         }
+    }
+
+    private boolean isMade(Claim claim) {
+        Claim inAnyWords = claim.inAnyWords();
+        return claims.containsKey(claim)
+                || claims.keySet().stream().anyMatch(made -> made.inAnyWords().equals(inAnyWords));
     }
 
     /** Drops what exceeds the bound. */

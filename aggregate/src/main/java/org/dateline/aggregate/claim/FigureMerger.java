@@ -41,7 +41,7 @@ final class FigureMerger {
     }
 
     // a number with a unit is the same thing whether or not a word stands beside it ("a 15-minute call", "15 minutes")
-    private static boolean isOneWhateverItCounts(Claim claim) {
+    static boolean isOneWhateverItCounts(Claim claim) {
         return claim.unit() != null || (isDistinctive(claim.value()) && !FigureStates.isToll(claim.counts()));
     }
 
@@ -56,9 +56,7 @@ final class FigureMerger {
                 merged.add(figure);
                 continue;
             }
-            Claim value =
-                    Claim.figure(figure.claim().unit(), null, figure.claim().value());
-            Integer place = placeByValue.putIfAbsent(value, values.size());
+            Integer place = placeByValue.putIfAbsent(figure.claim().inAnyWords(), values.size());
             if (place == null) {
                 values.add(figure);
             } else {

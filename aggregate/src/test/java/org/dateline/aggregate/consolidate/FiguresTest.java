@@ -9,6 +9,7 @@ import org.dateline.aggregate.consolidate.Consolidation.Updated;
 import org.dateline.model.event.Event;
 import org.dateline.model.event.EventChange.Conflicted;
 import org.dateline.model.event.EventChange.Corroborated;
+import org.dateline.model.event.EventChange.Retracted;
 import org.dateline.model.event.EventChange.Significance;
 import org.dateline.model.event.EventChange.Superseded;
 import org.dateline.model.event.EventFigure;
@@ -238,6 +239,40 @@ class FiguresTest {
                 .event();
 
         assertThat(figure(event, "32").origins()).containsExactly("Echo");
+    }
+
+    @Test
+    void areNotRetractedWhileSomebodyElseHasThemInOtherWords() {
+        Updated made = apply(
+                article("a").counts("186000", "tins").at(1),
+                article("b").outlet("Echo").counts("186000", "boîtes").at(2),
+                article("a").version(2).counts("168000", "tins").at(3));
+
+        assertThat(figure(made.event(), "186000").origins()).containsExactly("Echo");
+        assertThat(made.change().changes()).noneMatch(change -> change instanceof Retracted);
+    }
+
+    @Test
+    void areRetractedThoughOthersHaveASmallNumberOfSomethingElse() {
+        Updated made = apply(
+                article("a").outlet("Coast Wire").counts("14", "dead").at(1),
+                article("b").outlet("El Faro").counts("14", "dead").at(2),
+                article("c").outlet("Küstenblatt").counts("14", "people").at(3),
+                article("c").outlet("Küstenblatt").version(2).at(4));
+
+        assertThat(made.change().changes()).contains(new Retracted("people", "14"));
+        assertThat(figure(made.event(), "14").origins()).containsExactly("Coast Wire", "El Faro");
+    }
+
+    @Test
+    void areNotRetractedAnyMoreOnceSomebodyHasThemInOtherWords() {
+        Event event = apply(
+                        article("a").counts("186000", "tins").at(1),
+                        article("a").version(2).counts("168000", "tins").at(2),
+                        article("b").outlet("Echo").counts("186000", "boîtes").at(3))
+                .event();
+
+        assertThat(event.figures()).extracting(EventFigure::state).doesNotContain(State.RETRACTED);
     }
 
     private static EventFigure figure(Event event, String value) {

@@ -69,6 +69,52 @@ class WithdrawalTest {
     }
 
     @Test
+    void takesNothingBackThatAnotherTellsInOtherWords() {
+        Updated made = last(
+                weight("a", "Alpha", "each").at(1),
+                weight("b", "Gamma", "grams").at(2),
+                withdrawal("a"));
+
+        assertThat(made.change().changes()).containsExactly(new Withdrawn("a", "Alpha", null));
+        assertThat(made.event().figures())
+                .singleElement()
+                .extracting(EventFigure::counts, EventFigure::state, EventFigure::origins)
+                .containsExactly("grams", EventFigure.State.SINGLE_SOURCE, List.of("Gamma"));
+    }
+
+    @Test
+    void takesBackWhatWasToldInSeveralWordsWithTheLastWhoTellsIt() {
+        Updated made = last(
+                article("c").outlet("Post").at(1),
+                weight("a", "Alpha", "each").at(2),
+                weight("b", "Gamma", "grams").at(3),
+                withdrawal(9, "a"),
+                withdrawal(10, "b"));
+
+        assertThat(made.change().changes())
+                .containsExactly(new Withdrawn("b", "Gamma", null), new Retracted("grams", "150"));
+        assertThat(made.event().figures())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.state()).isEqualTo(EventFigure.State.RETRACTED));
+    }
+
+    @Test
+    void tellsNoConflictAgainThatGoesOnInOtherWords() {
+        Updated made = last(
+                weight("a", "Alpha", "each").at(1),
+                article("d").outlet("Delta").counts("160", "each").at(2),
+                weight("b", "Gamma", "grams").at(3),
+                article("e").outlet("Echo").counts("160", "grams").at(4),
+                withdrawal(9, "a"));
+
+        assertThat(made.event().figures())
+                .filteredOn(figure -> figure.value().equals("150"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.state()).isEqualTo(EventFigure.State.CONFLICTING));
+        assertThat(made.change().changes()).containsExactly(new Withdrawn("a", "Alpha", null));
+    }
+
+    @Test
     void withdrawsTheEventWithItsLastArticle() {
         Updated made = last(article("a").outlet("Post").at(1), withdrawal("a"));
 
@@ -141,7 +187,11 @@ class WithdrawalTest {
     }
 
     private static Withdrawal withdrawal(String articleId) {
-        return new Withdrawal(9, NOON, "e1", articleId, null);
+        return withdrawal(9, articleId);
+    }
+
+    private static Withdrawal withdrawal(long seq, String articleId) {
+        return new Withdrawal(seq, NOON, "e1", articleId, null);
     }
 
     private static Withdrawal inherited() {
@@ -162,6 +212,10 @@ class WithdrawalTest {
 
     private static TestArticle toll(String articleId, String outlet) {
         return article(articleId).outlet(outlet).counts("12", "dead");
+    }
+
+    private static TestArticle weight(String articleId, String outlet, String what) {
+        return article(articleId).outlet(outlet).counts("150", what);
     }
 
     private static TestArticle copy(String articleId) {
