@@ -19,7 +19,12 @@ final class CountedReader {
 
     CountedReader(Tokens tokens, String language) {
         this.tokens = tokens;
-        this.nounsAreCapitalised = language.equals("de");
+        this.nounsAreCapitalised = capitalisesNouns(language);
+    }
+
+    /** Whether every noun of a language is written with a capital. */
+    static boolean capitalisesNouns(String language) {
+        return language.equals("de");
     }
 
     /** Whether these are people or what became of them. */
@@ -72,7 +77,13 @@ final class CountedReader {
                 return known;
             }
             boolean name = tokens.capitalised(at) && !nounsAreCapitalised;
-            if (SKIPPED.has(word) || HAPPENED.has(word) || (endsVerb(word) && last != null) || (name && last != null)) {
+            boolean nounIsOver =
+                    nounsAreCapitalised && last != null && !tokens.capitalised(at) && tokens.capitalised(at - 1);
+            if (nounIsOver
+                    || SKIPPED.has(word)
+                    || HAPPENED.has(word)
+                    || (endsVerb(word) && last != null)
+                    || (name && last != null)) {
                 return HAPPENED.has(word) && last == null ? HAPPENED.get(word) : last;
             }
             last = name ? last : word;

@@ -21,7 +21,7 @@ public final class FigureFinder {
         this.tokens = tokens;
         this.dates = dates;
         this.quantities = new QuantityReader(tokens, NumberWords.of(language));
-        this.units = new UnitReader(tokens);
+        this.units = new UnitReader(tokens, language);
         this.counted = new CountedReader(tokens, language);
     }
 

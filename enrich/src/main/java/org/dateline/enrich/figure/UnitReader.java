@@ -8,15 +8,20 @@ import org.dateline.enrich.lexicon.Lexicon;
 /** Reads the unit beside a quantity. */
 final class UnitReader {
     private static final Lexicon UNITS = Lexicon.load(UnitReader.class, "units.txt");
+    private static final Lexicon OF_ONE_LANGUAGE = Lexicon.load(UnitReader.class, "units-of-one-language.txt");
     private static final Set<String> CURRENCY_SIGNS = Set.of("$", "€", "£", "¥", "₹", "₽", "₩");
     private static final String PERCENT = "percent";
     private static final String YEAR = "year";
     private static final int OLDEST = 120;
 
     private final Tokens tokens;
+    private final String language;
+    private final boolean nounsAreCapitalised;
 
-    UnitReader(Tokens tokens) {
+    UnitReader(Tokens tokens, String language) {
         this.tokens = tokens;
+        this.language = language;
+        nounsAreCapitalised = CountedReader.capitalisesNouns(language);
     }
 
     /**
@@ -56,9 +61,17 @@ final class UnitReader {
     }
 
     private String one(int at) {
+        // "US dollars", "Schweizer Franken", but not "Passagiere an"
+        boolean nationality = tokens.capitalised(at) && (!nounsAreCapitalised || tokens.capitalised(at + 1));
+        String after = nationality ? unit(at + 1) : null;
+        return after != null ? after : unit(at);
+    }
+
+    private String unit(int at) {
         String word = tokens.lower(at);
-        boolean nationality = tokens.capitalised(at) && UNITS.get(tokens.lower(at + 1)) != null;
-        return nationality ? UNITS.get(tokens.lower(at + 1)) : word.isEmpty() ? null : UNITS.get(word);
+        boolean isForeign =
+                OF_ONE_LANGUAGE.has(word) && !OF_ONE_LANGUAGE.get(word).equals(language);
+        return word.isEmpty() || isForeign ? null : UNITS.get(word);
     }
 
     /** "-old" belongs to the year before it. */

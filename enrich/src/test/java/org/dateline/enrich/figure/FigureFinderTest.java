@@ -41,7 +41,12 @@ class FigureFinderTest {
                 "fr | 2,5 milliards d'euros | 2,5 milliards d'euros=2500000000 EUR null",
                 "de | 12 Tote | 12=12 null dead",
                 "de | 2,5 Millionen Euro | 2,5 Millionen Euro=2500000 EUR null",
-                "de | 50 Prozent | 50 Prozent=50 percent null"
+                "de | 50 Prozent | 50 Prozent=50 percent null",
+                "de | 120 Passagiere an Bord | 120=120 null passagiere",
+                "de | 96 Überlebende aus dem Wasser | 96=96 null überlebende",
+                "de | stehen 20 an der Reling | 20=20 null null",
+                "fr | une femme de 40 ans | 40 ans=40 year null",
+                "en | 20 grad students | 20=20 null students"
             })
     void normalises(String language, String text, String expected) {
         assertThat(find(text, language)).containsExactly(expected);
