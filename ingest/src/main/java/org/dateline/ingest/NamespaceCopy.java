@@ -89,8 +89,10 @@ public final class NamespaceCopy {
     /** An order that has begun may have no entries yet; a part of it may not. */
     private OrderEntry openingOfNothing(OrderPart part, boolean begun, ClusterConfiguration configuration) {
         if (!begun || !part.isAll()) {
-            throw new PublishException("namespace " + source.namespace() + " holds no recorded order to follow"
-                    + (part.isAll() ? "" : " in that time"));
+            throw new PublishException(
+                    begun
+                            ? "the order of namespace " + source.namespace() + " has no entries in that time"
+                            : "namespace " + source.namespace() + " holds no recorded order to follow");
         }
         return opening(1, configuration);
     }

@@ -17,6 +17,14 @@ public final class Stages {
     /** How often a bounded run commits. */
     public static final Duration BOUNDED_COMMIT_INTERVAL = Duration.ofSeconds(1);
 
+    private static final String LIVE_INSTANCE = "embedded";
+
+    /**
+     * Not the name of live stages: whoever comes back under a name, within seconds, is given what it had, and stages that
+     * follow do not read what those of a replay read.
+     */
+    private static final String BOUNDED_INSTANCE = "bounded";
+
     private Stages() {}
 
     /** Begins to read what the stages need before they are started, while there is a broker to wait for. */
@@ -41,19 +49,26 @@ public final class Stages {
 
     /** All of them, for a run whose end counts and not how soon each article is through: fewer, larger transactions. */
     public static List<StagePlan> bounded(Topics topics, String bootstrap, Path directory, int partitions) {
-        StageSettings settings = settings(topics, bootstrap, directory, BOUNDED_COMMIT_INTERVAL, true);
+        StageSettings settings = bounded(topics, bootstrap, directory, true);
         return all(topics, settings, partitions);
     }
 
     /** As {@link #bounded}, over a broker in this process whose topics end with it: nothing is compressed for that. */
     public static List<StagePlan> passing(Topics topics, String bootstrap, Path directory, int partitions) {
-        StageSettings settings = settings(topics, bootstrap, directory, BOUNDED_COMMIT_INTERVAL, false);
+        StageSettings settings = bounded(topics, bootstrap, directory, false);
         return all(topics, settings, partitions);
     }
 
     /** All of them, for articles that come as they come. */
     public static List<StagePlan> live(Topics topics, String bootstrap, Path directory, int partitions) {
-        StageSettings settings = settings(topics, bootstrap, directory, StageSettings.DEFAULT_COMMIT_INTERVAL, true);
+        StageSettings settings = new StageSettings(
+                bootstrap,
+                topics.namespace(),
+                directory,
+                LIVE_INSTANCE,
+                1,
+                StageSettings.DEFAULT_COMMIT_INTERVAL,
+                true);
         return all(topics, settings, partitions);
     }
 
@@ -66,8 +81,8 @@ public final class Stages {
                 new StagePlan(aggregate(topics), settings));
     }
 
-    private static StageSettings settings(
-            Topics topics, String bootstrap, Path directory, Duration commitInterval, boolean compressed) {
-        return new StageSettings(bootstrap, topics.namespace(), directory, "embedded", 1, commitInterval, compressed);
+    private static StageSettings bounded(Topics topics, String bootstrap, Path directory, boolean compressed) {
+        return new StageSettings(
+                bootstrap, topics.namespace(), directory, BOUNDED_INSTANCE, 1, BOUNDED_COMMIT_INTERVAL, compressed);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class EventPrinter {
     private static final int VALUE_WIDTH = 90;
     private static final int NAMES = 5;
     private static final int QUOTES = 2;
+    private static final int PLAIN_FIGURES = 3;
     private static final int MEMBERS = 20;
 
     private final PrintStream out;
@@ -63,7 +65,7 @@ public final class EventPrinter {
         names(event, EntityType.ORGANISATION, "organisations");
         list("where", event.where().stream().map(Event.Place::name));
         event.quotes().stream().limit(QUOTES).forEach(quote -> out.println("    said: " + quote(quote)));
-        list("figures", event.figures().stream().filter(EventPrinter::isNotable).map(EventPrinter::figure));
+        list("figures", figures(event).map(EventPrinter::figure));
         event.related().forEach(other -> out.println("    related: " + related(other)));
         printMembers(dossier.members());
         printRevisions(dossier.changes());
@@ -117,8 +119,18 @@ public final class EventPrinter {
                 + "(" + Plural.of(quote.originCount(), "origin") + ")";
     }
 
-    private static boolean isNotable(EventFigure figure) {
-        return figure.state() != EventFigure.State.SINGLE_SOURCE;
+    /** Those of which there is more to tell than that somebody has them; some of these too where no other holds now. */
+    private static Stream<EventFigure> figures(Event event) {
+        Map<Boolean, List<EventFigure>> byNote = event.figures().stream()
+                .collect(Collectors.partitioningBy(figure -> figure.state() == EventFigure.State.SINGLE_SOURCE));
+        List<EventFigure> notable = byNote.get(false);
+        boolean holds = notable.isEmpty() || notable.stream().anyMatch(EventPrinter::holds);
+        Stream<EventFigure> plain = byNote.get(true).stream().limit(holds ? 0 : PLAIN_FIGURES);
+        return Stream.concat(plain, notable.stream());
+    }
+
+    private static boolean holds(EventFigure figure) {
+        return figure.state() == EventFigure.State.CORROBORATED || figure.state() == EventFigure.State.CONFLICTING;
     }
 
     private static String figure(EventFigure figure) {

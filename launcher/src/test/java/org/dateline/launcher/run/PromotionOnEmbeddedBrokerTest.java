@@ -2,13 +2,19 @@ package org.dateline.launcher.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.dateline.ingest.PublishException;
 import org.dateline.ingest.order.OrderPart;
 import org.dateline.kafka.broker.EmbeddedBroker;
 import org.dateline.kafka.topic.Namespaces;
@@ -125,6 +131,40 @@ class PromotionOnEmbeddedBrokerTest {
             Results replayed = results(Topics.of("again-replayed"), "again-replayed");
             assertThat(results(shadow, "again-strict").differenceFrom(replayed)).isEmpty();
             assertThat(replayed.differenceFrom(results(live, "again"))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void followsUnderTheNameOfAReplayThatWasRefused() throws Exception {
+        Topics live = Topics.of("taken");
+        Topics named = Topics.of("refused");
+        OrderPart none = new OrderPart(Instant.parse("2040-01-01T00:00:00Z"), null);
+
+        try (LivePipeline pipeline = new LivePipeline(broker.bootstrap(), live, 2, state.resolve("live"));
+                ShadowStages shadows = new ShadowStages(broker.bootstrap(), "taken", state.resolve("shadows"))) {
+            pipeline.publish(TestCorpus.sample().subList(0, 10));
+            awaitAssigned(live, 10);
+            try (ReplayRun replay = ReplayRun.start(broker.bootstrap(), live, named, 3)) {
+                awaitMember("refused-cluster");
+                assertThatThrownBy(() -> replay.take(none, null, new NoProgress()))
+                        .isInstanceOf(PublishException.class)
+                        .hasMessage("the order of namespace taken has no entries in that time");
+            }
+
+            Topics shadow = new ShadowRun(broker.bootstrap()).begin(live, named, 3, null);
+            shadows.look();
+            awaitAssigned(shadow, 10);
+        }
+    }
+
+    private static void awaitMember(String group) {
+        try (Admin admin =
+                Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrap()))) {
+            await().atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> admin.describeConsumerGroups(List.of(group)).all().get().get(group).members().stream()
+                            .anyMatch(member ->
+                                    !member.assignment().topicPartitions().isEmpty()));
         }
     }
 
