@@ -20,6 +20,7 @@ import org.dateline.launcher.result.Dossier;
 import org.dateline.launcher.show.EventPrinter;
 import org.dateline.launcher.show.RecordLine;
 import org.dateline.model.event.EventAssignment;
+import org.dateline.model.event.EventChange;
 import org.dateline.model.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +82,7 @@ public final class HistoryCommand implements Callable<Integer> {
         Optional<Dossier> dossier =
                 version != null ? history.at(version) : time != null ? history.at(time) : history.latest();
         if (dossier.isEmpty()) {
-            System.err.println("dateline: there is no such event, or not that version of it");
+            System.err.println("dateline: " + whyNot(history.changes()));
             return NOT_THERE;
         }
         if (json) {
@@ -92,6 +93,16 @@ public final class HistoryCommand implements Callable<Integer> {
         System.out.println();
         history.changes().forEach(change -> System.out.println(change.time() + "  " + RecordLine.change(change)));
         return 0;
+    }
+
+    private String whyNot(List<EventChange> changes) {
+        if (changes.isEmpty()) {
+            return "there is no event " + eventId;
+        }
+        EventChange first = changes.get(0);
+        EventChange last = changes.get(changes.size() - 1);
+        return "event " + eventId + " has versions " + first.version() + " to " + last.version()
+                + (first.time() == null ? "" : ", the first at " + first.time());
     }
 
     private List<EventAssignment> assignments() throws IOException {
