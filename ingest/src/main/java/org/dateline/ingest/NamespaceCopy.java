@@ -63,10 +63,8 @@ public final class NamespaceCopy {
     /** Returns the articles of a part of the order. */
     private Set<String> copyOrder(OrderPart part, ClusterConfiguration configuration) {
         Set<String> ordinals = new HashSet<>();
-        boolean[] begun = new boolean[1];
         reader.scan(source.corpusOrder(), record -> {
             OrderEntry entry = read(record.value());
-            begun[0] = true;
             if (!part.takes(entry)) {
                 return;
             }
@@ -80,19 +78,16 @@ public final class NamespaceCopy {
             progress.advanced(Phase.ORDERING, part.taken(), IngestProgress.UNKNOWN);
         });
         if (part.taken() == 0) {
-            publisher.order(openingOfNothing(part, begun[0], configuration));
+            publisher.order(openingOfNothing(part, configuration));
         }
         publisher.order(new OrderEntry.EndOfInput(part.taken() == 0 ? 1 : part.next()));
         return ordinals;
     }
 
     /** An order that has begun may have no entries yet; a part of it may not. */
-    private OrderEntry openingOfNothing(OrderPart part, boolean begun, ClusterConfiguration configuration) {
-        if (!begun || !part.isAll()) {
-            throw new PublishException(
-                    begun
-                            ? "the order of namespace " + source.namespace() + " has no entries in that time"
-                            : "namespace " + source.namespace() + " holds no recorded order to follow");
+    private OrderEntry openingOfNothing(OrderPart part, ClusterConfiguration configuration) {
+        if (!part.hasBegun() || !part.isAll()) {
+            throw new PublishException(part.missing(source.namespace()));
         }
         return opening(1, configuration);
     }
@@ -114,7 +109,7 @@ public final class NamespaceCopy {
         return OrdinalHeader.read(record.headers().lastHeader(OrdinalHeader.NAME), record.partition(), record.offset());
     }
 
-    private static OrderEntry read(byte[] value) {
+    static OrderEntry read(byte[] value) {
         try {
             return Json.fromBytes(value, OrderEntry.class);
         } catch (IOException e) {

@@ -15,6 +15,10 @@ public final class OrderPart {
     private long next = NONE;
     private long taken;
     private boolean isOver;
+    private boolean hasBegun;
+    private boolean hasEntries;
+    private Instant first;
+    private Instant last;
 
     /**
      * A part.
@@ -35,16 +39,22 @@ public final class OrderPart {
         return from == null && to == null;
     }
 
+    /** The same part, of which nothing has been found yet. */
+    public OrderPart anew() {
+        return new OrderPart(from, to);
+    }
+
     /**
      * Whether this record of an order's topic is an entry of the part. What is no entry is never, nor is the opening, nor
      * the end of the input: a part has its own.
      */
     public boolean takes(OrderEntry entry) {
         boolean isEntry = entry.seq() > 0 && !(entry instanceof OrderEntry.EndOfInput);
+        Instant time = time(entry);
+        look(isEntry, time);
         if (!isEntry || isOver || (next != NONE && entry.seq() != next)) {
             return false;
         }
-        Instant time = time(entry);
         if (to != null && time != null && !time.isBefore(to)) {
             isOver = true;
             return false;
@@ -65,6 +75,42 @@ public final class OrderPart {
     /** The number after the last entry taken. */
     public long next() {
         return next;
+    }
+
+    /** Whether there was any record of the order, be it no entry. */
+    public boolean hasBegun() {
+        return hasBegun;
+    }
+
+    /**
+     * Why nothing was taken of an order that has been looked at to its end, in a sentence.
+     *
+     * @param namespace whose order it is
+     */
+    public String missing(String namespace) {
+        if (!hasBegun) {
+            return "namespace " + namespace + " holds no recorded order";
+        }
+        String times =
+                first == null ? "none of its entries has a time" : "its entries are from " + first + " to " + last;
+        return "the order of " + namespace + " has no entry" + bounds() + ": "
+                + (hasEntries ? times : "it has no entries at all yet");
+    }
+
+    private String bounds() {
+        if (from == null) {
+            return to == null ? "" : " before " + to;
+        }
+        return " from " + from + (to == null ? " on" : " to " + to);
+    }
+
+    private void look(boolean isEntry, Instant time) {
+        hasBegun = true;
+        hasEntries |= isEntry;
+        if (isEntry && time != null) {
+            first = first == null ? time : first;
+            last = time;
+        }
     }
 
     private boolean isStart(OrderEntry entry, Instant time) {

@@ -59,6 +59,30 @@ class OrderPartTest {
         assertThatThrownBy(() -> new OrderPart(TWO, TWO)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void tellsBetweenWhichTimesThereAreEntries() {
+        assertThat(missing(new OrderPart(null, ONE), ORDER.subList(3, 10)))
+                .isEqualTo("the order of news has no entry before " + ONE + ": its entries are from " + ONE + " to "
+                        + THREE);
+        assertThat(missing(new OrderPart(TWO.plusSeconds(1), TWO.plusSeconds(2)), ORDER))
+                .contains(" from 2031-03-04T02:00:01Z to 2031-03-04T02:00:02Z: ");
+        assertThat(missing(new OrderPart(THREE.plusSeconds(1), null), ORDER))
+                .contains(" from 2031-03-04T03:00:01Z on: ");
+    }
+
+    @Test
+    void tellsAnOrderWithoutEntriesFromNone() {
+        assertThat(missing(new OrderPart(ONE, null), List.of())).isEqualTo("namespace news holds no recorded order");
+        assertThat(missing(new OrderPart(ONE, null), ORDER.subList(0, 2)))
+                .isEqualTo("the order of news has no entry from " + ONE + " on: it has no entries at all yet");
+        assertThat(missing(new OrderPart(ONE, null), ORDER.subList(0, 3))).endsWith(": none of its entries has a time");
+    }
+
+    private static String missing(OrderPart part, List<OrderEntry> order) {
+        assertThat(order).noneMatch(part::takes);
+        return part.missing("news");
+    }
+
     private static List<Long> taken(OrderPart part) {
         return ORDER.stream().filter(part::takes).map(OrderEntry::seq).toList();
     }

@@ -22,7 +22,7 @@ public final class Namespaces {
     private static final Pattern ORDER_TOPIC = Pattern.compile("([A-Za-z0-9_-]{1,64})\\.article-order\\.v1");
 
     private final String bootstrap;
-    // an order keeps its first entry for good
+    // an order keeps its first entry as long as it is there
     private final Map<String, OrderEntry.Configuration> openings = new ConcurrentHashMap<>();
 
     /** Connects at each call. */
@@ -90,7 +90,12 @@ public final class Namespaces {
     /** The shadows over a corpus, sorted by name. */
     public List<Topics> shadows(String corpus) {
         List<Topics> shadows = new ArrayList<>();
-        for (String name : topicNames()) {
+        SortedSet<String> names = topicNames();
+        // a name may come again, as something else
+        openings.keySet()
+                .removeIf(namespace ->
+                        !names.contains(Topics.of(namespace).articleOrder().name()));
+        for (String name : names) {
             Matcher order = ORDER_TOPIC.matcher(name);
             if (order.matches() && !order.group(1).equals(corpus)) {
                 Topics topics = topics(Topics.of(order.group(1)));

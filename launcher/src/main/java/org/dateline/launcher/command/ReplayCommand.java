@@ -136,9 +136,9 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private int replay(String address, OrderPart part, ClusterConfiguration configuration) throws InterruptedException {
         Topics replayed = source(address);
-        try (ProgressDisplay progress = new ProgressDisplay();
-                ReplayRun run = ReplayRun.start(address, replayed, target, partitions.count())) {
-            Tally tally = run.take(part, configuration, progress);
+        try (ProgressDisplay progress = new ProgressDisplay()) {
+            Tally tally =
+                    new ReplayRun(address, replayed, target, partitions.count()).take(part, configuration, progress);
             progress.finish();
             print(replayed, tally);
             if (output != null) {

@@ -60,10 +60,12 @@ public final class OrderOpening {
         }
     }
 
-    /** Whether nothing has been ordered in this namespace. */
+    /** Whether nothing has been ordered in this namespace, whose topics need not be there. */
     public static boolean isNew(String bootstrap, Topics topics) {
         try (TopicAdmin admin = new TopicAdmin(bootstrap)) {
-            return admin.ends(List.of(topics.articleOrder())).values().stream().allMatch(end -> end == 0);
+            return !admin.names().contains(topics.articleOrder().name())
+                    || admin.ends(List.of(topics.articleOrder())).values().stream()
+                            .allMatch(end -> end == 0);
         }
     }
 }

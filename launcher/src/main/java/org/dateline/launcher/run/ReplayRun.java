@@ -3,6 +3,7 @@ package org.dateline.launcher.run;
 import java.time.Duration;
 import org.dateline.ingest.ArticlePublisher;
 import org.dateline.ingest.NamespaceCopy;
+import org.dateline.ingest.OrderCheck;
 import org.dateline.ingest.order.OrderPart;
 import org.dateline.kafka.topic.Namespaces;
 import org.dateline.kafka.topic.TopicAdmin;
@@ -18,34 +19,27 @@ import org.dateline.model.order.ClusterConfiguration;
 import org.dateline.model.order.OrderEntry;
 
 /** All stages in this process, under a namespace of their own, for what another namespace has kept, or a part of it. */
-public final class ReplayRun implements AutoCloseable {
+public final class ReplayRun {
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
 
     private final String bootstrap;
     private final Topics source;
     private final Topics target;
-    private final DataDirectory directory;
-    private final Pipeline pipeline;
-
-    private ReplayRun(String bootstrap, Topics source, Topics target, int wanted) {
-        this.bootstrap = bootstrap;
-        this.source = source;
-        this.target = target;
-        int partitions = prepare(wanted);
-        directory = DataDirectory.temporary();
-        pipeline = Pipeline.start(Stages.bounded(target, bootstrap, directory.state(), partitions));
-    }
+    private final int partitions;
 
     /**
-     * Starts the stages.
+     * A replay; connects and makes nothing before {@link #take}.
      *
      * @param partitions for the topics of the target, which must not exist yet or be empty
      */
-    public static ReplayRun start(String bootstrap, Topics source, Topics target, int partitions) {
+    public ReplayRun(String bootstrap, Topics source, Topics target, int partitions) {
         if (source.namespace().equals(target.namespace())) {
             throw new IllegalArgumentException("a replay goes into another namespace than " + source.namespace());
         }
-        return new ReplayRun(bootstrap, source, target, partitions);
+        this.bootstrap = bootstrap;
+        this.source = source;
+        this.target = target;
+        this.partitions = partitions;
     }
 
     /**
@@ -53,10 +47,14 @@ public final class ReplayRun implements AutoCloseable {
      *
      * @param part of the order that is replayed
      * @param configuration what the clusterer does otherwise than shipped; null to do as in the source
+     * @throws IllegalArgumentException where there is nothing to replay, or the target is not empty; nothing is made then
      */
     public Tally take(OrderPart part, ClusterConfiguration configuration, RunProgress progress)
             throws InterruptedException {
-        try (TopicAdmin admin = new TopicAdmin(bootstrap);
+        int width = prepare(part);
+        try (DataDirectory directory = DataDirectory.temporary();
+                Pipeline pipeline = Pipeline.start(Stages.bounded(target, bootstrap, directory.state(), width));
+                TopicAdmin admin = new TopicAdmin(bootstrap);
                 TopicReader reader = new TopicReader(bootstrap);
                 ArticlePublisher publisher = ArticlePublisher.connect(bootstrap, target)) {
             new NamespaceCopy(source, reader, publisher, progress)
@@ -72,24 +70,19 @@ public final class ReplayRun implements AutoCloseable {
                 .orElse(null);
     }
 
-    @Override
-    public void close() {
-        pipeline.close();
-        directory.close();
-    }
-
-    private int prepare(int wanted) {
+    /** Returns the number of partitions that the target has. */
+    private int prepare(OrderPart part) {
         try (TopicAdmin admin = new TopicAdmin(bootstrap)) {
             admin.check(BROKER_PATIENCE);
             if (!admin.describe(source).containsKey(source.articleOrder().name())) {
                 throw new IllegalArgumentException("there is no namespace " + source.namespace() + " at " + bootstrap);
             }
-            int partitions = admin.create(target, wanted);
+            new OrderCheck(bootstrap, source).require(part);
             if (!OrderOpening.isNew(bootstrap, target)) {
                 throw new IllegalArgumentException(
                         "namespace " + target.namespace() + " is not empty; replay into a new one");
             }
-            return partitions;
+            return admin.create(target, partitions);
         }
     }
 }

@@ -42,14 +42,16 @@ public final class ShadowRun {
                     .opening(source)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "there is no namespace " + source.namespace() + " at " + bootstrap));
-            Topics topics = shadow.over(Topics.of(corpus));
-            admin.create(topics, partitions);
-            if (OrderOpening.isNew(bootstrap, shadow)) {
-                ClusterConfiguration used = configuration == null ? opening.clusterer() : configuration;
-                OrderOpening.shadow(bootstrap, shadow, namespaces.live(corpus), corpus, used);
-            } else if (!corpus.equals(namespaces.corpus(shadow)) || configuration != null) {
+            boolean isNew = OrderOpening.isNew(bootstrap, shadow);
+            if (!isNew && (configuration != null || !corpus.equals(namespaces.corpus(shadow)))) {
                 throw new IllegalArgumentException(
                         "namespace " + shadow.namespace() + " is not empty; replay into a new one");
+            }
+            Topics topics = shadow.over(Topics.of(corpus));
+            admin.create(topics, partitions);
+            if (isNew) {
+                ClusterConfiguration used = configuration == null ? opening.clusterer() : configuration;
+                OrderOpening.shadow(bootstrap, shadow, namespaces.live(corpus), corpus, used);
             }
             return topics;
         }

@@ -70,9 +70,7 @@ abstract class PipelineContract {
     }
 
     private Results replay(Topics from, Topics to, int partitions) throws InterruptedException {
-        try (ReplayRun run = ReplayRun.start(bootstrap(), from, to, partitions)) {
-            run.take(new OrderPart(null, null), null, new NoProgress());
-            return Results.of(bootstrap(), to, directory.resolve(to.namespace()));
-        }
+        new ReplayRun(bootstrap(), from, to, partitions).take(new OrderPart(null, null), null, new NoProgress());
+        return Results.of(bootstrap(), to, directory.resolve(to.namespace()));
     }
 }

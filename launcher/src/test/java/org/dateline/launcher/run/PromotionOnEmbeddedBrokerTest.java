@@ -11,17 +11,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.dateline.ingest.PublishException;
+import java.util.SortedSet;
 import org.dateline.ingest.order.OrderPart;
 import org.dateline.kafka.broker.EmbeddedBroker;
 import org.dateline.kafka.topic.Namespaces;
+import org.dateline.kafka.topic.Topic;
+import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
 import org.dateline.launcher.pipeline.LiveFollower;
+import org.dateline.launcher.pipeline.Pipeline;
 import org.dateline.launcher.pipeline.ShadowStages;
+import org.dateline.launcher.pipeline.StagePlan;
+import org.dateline.launcher.pipeline.Stages;
 import org.dateline.model.event.EventChange;
 import org.dateline.model.json.Json;
 import org.dateline.model.order.ClusterConfiguration;
@@ -123,10 +125,8 @@ class PromotionOnEmbeddedBrokerTest {
             Topics shadow = new ShadowRun(broker.bootstrap()).begin(live, Topics.of("again-strict"), 3, STRICT);
             shadows.look();
             awaitAssigned(shadow, 30);
-            ReplayRun replay = ReplayRun.start(broker.bootstrap(), live, Topics.of("again-replayed"), 5);
-            try (replay) {
-                replay.take(new OrderPart(null, null), STRICT, new NoProgress());
-            }
+            new ReplayRun(broker.bootstrap(), live, Topics.of("again-replayed"), 5)
+                    .take(new OrderPart(null, null), STRICT, new NoProgress());
 
             Results replayed = results(Topics.of("again-replayed"), "again-replayed");
             assertThat(results(shadow, "again-strict").differenceFrom(replayed)).isEmpty();
@@ -135,20 +135,16 @@ class PromotionOnEmbeddedBrokerTest {
     }
 
     @Test
-    void followsUnderTheNameOfAReplayThatWasRefused() throws Exception {
+    void followsUnderTheNameOfAReplayThatCameToNothing() throws Exception {
         Topics live = Topics.of("taken");
-        Topics named = Topics.of("refused");
-        OrderPart none = new OrderPart(Instant.parse("2040-01-01T00:00:00Z"), null);
+        Topics named = Topics.of("nothing");
 
         try (LivePipeline pipeline = new LivePipeline(broker.bootstrap(), live, 2, state.resolve("live"));
                 ShadowStages shadows = new ShadowStages(broker.bootstrap(), "taken", state.resolve("shadows"))) {
             pipeline.publish(TestCorpus.sample().subList(0, 10));
             awaitAssigned(live, 10);
-            try (ReplayRun replay = ReplayRun.start(broker.bootstrap(), live, named, 3)) {
-                awaitMember("refused-cluster");
-                assertThatThrownBy(() -> replay.take(none, null, new NoProgress()))
-                        .isInstanceOf(PublishException.class)
-                        .hasMessage("the order of namespace taken has no entries in that time");
+            try (Pipeline replay = Pipeline.start(bounded(named, 3))) {
+                await().atMost(PATIENCE).until(replay::isRunning);
             }
 
             Topics shadow = new ShadowRun(broker.bootstrap()).begin(live, named, 3, null);
@@ -157,15 +153,48 @@ class PromotionOnEmbeddedBrokerTest {
         }
     }
 
-    private static void awaitMember(String group) {
-        try (Admin admin =
-                Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrap()))) {
-            await().atMost(PATIENCE)
-                    .ignoreExceptions()
-                    .until(() -> admin.describeConsumerGroups(List.of(group)).all().get().get(group).members().stream()
-                            .anyMatch(member ->
-                                    !member.assignment().topicPartitions().isEmpty()));
+    @Test
+    void makesNothingForAReplayThatIsRefused() throws Exception {
+        Topics live = Topics.of("kept");
+        Instant late = Instant.parse("2040-01-01T00:00:00Z");
+        Topics shadow;
+
+        try (LivePipeline pipeline = new LivePipeline(broker.bootstrap(), live, 2, state.resolve("live"))) {
+            pipeline.publish(TestCorpus.sample().subList(0, 3));
+            await().atMost(PATIENCE).until(() -> pipeline.ordered() == 4);
+            shadow = new ShadowRun(broker.bootstrap()).begin(live, Topics.of("kept-shadow"), 2, null);
         }
+        SortedSet<String> before = names();
+
+        assertThatThrownBy(() -> replay(live, Topics.of("refused"), new OrderPart(late, null)))
+                .hasMessage("the order of kept has no entry from " + late + " on: none of its entries has a time");
+        assertThatThrownBy(() -> replay(live, Topics.of("kept-shadow"), new OrderPart(null, null)))
+                .hasMessage("namespace kept-shadow is not empty; replay into a new one");
+        assertThatThrownBy(() -> new ShadowRun(broker.bootstrap()).begin(live, Topics.of("kept-shadow"), 2, STRICT))
+                .hasMessage("namespace kept-shadow is not empty; replay into a new one");
+        assertThat(names()).isEqualTo(before).containsAll(namesOf(shadow));
+    }
+
+    private static void replay(Topics from, Topics to, OrderPart part) throws InterruptedException {
+        new ReplayRun(broker.bootstrap(), from, to, 2).take(part, null, new NoProgress());
+    }
+
+    private static SortedSet<String> names() {
+        try (TopicAdmin admin = new TopicAdmin(broker.bootstrap())) {
+            return admin.names();
+        }
+    }
+
+    private static List<String> namesOf(Topics topics) {
+        return topics.all().stream().<String>map(Topic::name).toList();
+    }
+
+    /** Stages of a replay, and the topics that they want. */
+    private List<StagePlan> bounded(Topics topics, int partitions) {
+        try (TopicAdmin admin = new TopicAdmin(broker.bootstrap())) {
+            admin.create(topics, partitions);
+        }
+        return Stages.bounded(topics, broker.bootstrap(), state.resolve("bounded"), partitions);
     }
 
     private ShadowStages shadows() {
