@@ -8,9 +8,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -223,6 +225,39 @@ class DatelineTest {
         assertThat(out.toString()).contains("Article a is in event e1", "Rain", "founded: no event came near");
         assertThat(unknown).isEqualTo(FAILED);
         assertThat(err.toString()).contains("no decision about article 'b'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "history e9, there is no event e9",
+        "history e9 --version 1, there is no event e9",
+        "history e1 --version 0, 'event e1 has versions 1 to 2, from 2031-03-06T12:00:00Z on'",
+        "history e1 --version 3, 'event e1 has versions 1 to 2, from 2031-03-06T12:00:00Z on'",
+        "history e1 --at 2031-03-06T11:00:00Z, 'event e1 has versions 1 to 2, from 2031-03-06T12:00:00Z on'",
+        "history e2 --version 2, 'event e2 has version 1 alone, from 2031-03-06T12:02:00Z on'"
+    })
+    void tellsAnEventThatIsNotThereFromAVersionOfOne(String command, String message) throws IOException {
+        Files.writeString(
+                directory.resolve("assignments.jsonl"),
+                assignment(1, "e1", "a", 0) + assignment(2, "e1", "b", 1) + assignment(3, "e2", "c", 2));
+
+        int code = execute((command + " --results " + directory).split(" "));
+
+        assertThat(code).isEqualTo(FAILED);
+        assertThat(err.toString()).isEqualToNormalizingNewlines("dateline: " + message + "\n");
+    }
+
+    private static String assignment(int seq, String event, String article, int minute) {
+        return String.format(
+                Locale.ROOT,
+                "{\"type\":\"assignment\",\"seq\":%d,\"time\":\"2031-03-06T12:0%d:00Z\",\"eventId\":\"%s\","
+                        + "\"articleId\":\"%s\",\"articleVersion\":1,\"decision\":{\"kind\":\"founded\","
+                        + "\"configuration\":\"c\",\"score\":0,\"threshold\":4000,\"margin\":0},"
+                        + "\"contribution\":{\"headline\":\"Rain\"}}%n",
+                seq,
+                minute,
+                event,
+                article);
     }
 
     private static String[] arguments(String command, Path input) {

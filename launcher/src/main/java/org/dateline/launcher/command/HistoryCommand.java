@@ -82,7 +82,7 @@ public final class HistoryCommand implements Callable<Integer> {
         Optional<Dossier> dossier =
                 version != null ? history.at(version) : time != null ? history.at(time) : history.latest();
         if (dossier.isEmpty()) {
-            System.err.println("dateline: " + whyNot(history.changes()));
+            command.commandLine().getErr().println("dateline: " + whyNot(history.changes()));
             return NOT_THERE;
         }
         if (json) {
@@ -101,8 +101,11 @@ public final class HistoryCommand implements Callable<Integer> {
         }
         EventChange first = changes.get(0);
         EventChange last = changes.get(changes.size() - 1);
-        return "event " + eventId + " has versions " + first.version() + " to " + last.version()
-                + (first.time() == null ? "" : ", the first at " + first.time());
+        return "event " + eventId + " has "
+                + (changes.size() == 1
+                        ? "version " + first.version() + " alone"
+                        : "versions " + first.version() + " to " + last.version())
+                + (first.time() == null ? "" : ", from " + first.time() + " on");
     }
 
     private List<EventAssignment> assignments() throws IOException {

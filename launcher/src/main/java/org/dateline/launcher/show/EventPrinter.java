@@ -31,6 +31,7 @@ public final class EventPrinter {
     private static final int NAMES = 5;
     private static final int QUOTES = 2;
     private static final int PLAIN_FIGURES = 3;
+    private static final int PAST_FIGURES = 3;
     private static final int MEMBERS = 20;
 
     private final PrintStream out;
@@ -65,7 +66,7 @@ public final class EventPrinter {
         names(event, EntityType.ORGANISATION, "organisations");
         list("where", event.where().stream().map(Event.Place::name));
         event.quotes().stream().limit(QUOTES).forEach(quote -> out.println("    said: " + quote(quote)));
-        list("figures", figures(event).map(EventPrinter::figure));
+        list("figures", NAMES + PAST_FIGURES, figures(event).map(EventPrinter::figure));
         event.related().forEach(other -> out.println("    related: " + related(other)));
         printMembers(dossier.members());
         printRevisions(dossier.changes());
@@ -107,7 +108,11 @@ public final class EventPrinter {
     }
 
     private void list(String label, Stream<String> items) {
-        String line = items.limit(NAMES).collect(Collectors.joining(", "));
+        list(label, NAMES, items);
+    }
+
+    private void list(String label, int most, Stream<String> items) {
+        String line = items.limit(most).collect(Collectors.joining(", "));
         if (!line.isEmpty()) {
             out.println("    " + label + ": " + line);
         }
@@ -119,14 +124,28 @@ public final class EventPrinter {
                 + "(" + Plural.of(quote.originCount(), "origin") + ")";
     }
 
-    /** Those of which there is more to tell than that somebody has them; some of these too where no other holds now. */
+    /**
+     * What holds, then what does not any more. Of those that a single origin has, and of which no more is to be told, some
+     * where no other holds now or where they count the same as one that was retracted.
+     */
     private static Stream<EventFigure> figures(Event event) {
         Map<Boolean, List<EventFigure>> byNote = event.figures().stream()
                 .collect(Collectors.partitioningBy(figure -> figure.state() == EventFigure.State.SINGLE_SOURCE));
-        List<EventFigure> notable = byNote.get(false);
-        boolean holds = notable.isEmpty() || notable.stream().anyMatch(EventPrinter::holds);
-        Stream<EventFigure> plain = byNote.get(true).stream().limit(holds ? 0 : PLAIN_FIGURES);
-        return Stream.concat(plain, notable.stream());
+        Map<Boolean, List<EventFigure>> notable =
+                byNote.get(false).stream().collect(Collectors.partitioningBy(EventPrinter::holds));
+        List<EventFigure> past = notable.get(false);
+        boolean alone = notable.get(true).isEmpty() && !past.isEmpty();
+        Stream<EventFigure> plain = byNote.get(true).stream()
+                .filter(figure -> alone || past.stream().anyMatch(other -> isInsteadOf(figure, other)))
+                .limit(PLAIN_FIGURES);
+        Stream<EventFigure> current = Stream.concat(notable.get(true).stream(), plain);
+        return Stream.concat(current.limit(NAMES), past.stream().limit(PAST_FIGURES));
+    }
+
+    private static boolean isInsteadOf(EventFigure figure, EventFigure other) {
+        return other.state() == EventFigure.State.RETRACTED
+                && Objects.equals(figure.counts(), other.counts())
+                && Objects.equals(figure.unit(), other.unit());
     }
 
     private static boolean holds(EventFigure figure) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.launcher.result.Dossier;
 import org.dateline.model.event.Event;
@@ -17,6 +18,8 @@ class EventPrinterTest {
             {"value": "5", "counts": "workers", "state": "retracted", "originCount": 0}""";
     private static final String PLAIN = """
             {"value": "9", "counts": "workers", "state": "single-source", "originCount": 1}""";
+    private static final String OTHER = """
+            {"value": "12", "counts": "homes", "state": "single-source", "originCount": 1}""";
     private static final String CORROBORATED = """
             {"value": "31", "counts": "injured", "state": "corroborated", "originCount": 2}""";
 
@@ -27,9 +30,26 @@ class EventPrinterTest {
 
     @Test
     void passesOverWhatSomebodyHasWhereMoreIsToBeTold() throws IOException {
-        assertThat(printed(PLAIN, CORROBORATED, RETRACTED))
+        assertThat(printed(OTHER, CORROBORATED, RETRACTED))
                 .contains("figures: 31 injured (2 origins), 5 workers (retracted)");
         assertThat(printed(PLAIN)).doesNotContain("figures");
+    }
+
+    @Test
+    void namesWhatTookThePlaceOfWhatWasRetracted() throws IOException {
+        assertThat(printed(RETRACTED, OTHER, PLAIN, CORROBORATED))
+                .contains("figures: 31 injured (2 origins), 9 workers (1 origin), 5 workers (retracted)");
+    }
+
+    @Test
+    void keepsRoomForWhatDoesNotHoldAnyMore() throws IOException {
+        String[] figures = new String[7];
+        Arrays.fill(figures, CORROBORATED);
+        figures[0] = RETRACTED;
+
+        assertThat(printed(figures))
+                .containsOnlyOnce("figures: 31 injured (2 origins), 31 injured (2 origins), 31 injured (2 origins),"
+                        + " 31 injured (2 origins), 31 injured (2 origins), 5 workers (retracted)");
     }
 
     private static String printed(String... figures) throws IOException {
