@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import org.dateline.model.article.RawArticle;
 
 /**
- * What an outlet wrote and when it says that it did, in 32 hex digits. It only tells whether an article that comes again under its id is the same one,
- * so that nobody gains by making two texts of one hash.
+ * What an outlet wrote and when it says that it did, in 32 hex digits. It only tells whether an article that comes again
+ * under its id is the same one, so that nobody gains by making two texts of one hash.
  */
 final class ContentHash {
     private ContentHash() {}

@@ -1,5 +1,6 @@
 package org.dateline.enrich.cluster;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +21,14 @@ final class CopyIndex {
     private static final int LONGEST_CHAIN = 16;
     private static final int NOBODY = -1;
 
-    private final LatestByKey latest = new LatestByKey();
+    private final Int2IntOpenHashMap latest = new Int2IntOpenHashMap();
     private Entry[] ring = new Entry[1 << 10];
     private int first;
     private int next;
     private int withdrawn;
+    // written for its own sake, see fetch
+    @SuppressWarnings("UnusedVariable")
+    private int fetched;
 
     /** An article, and by band the number of the one before it under the same key. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared
@@ -32,6 +36,10 @@ final class CopyIndex {
         Entry withdrawn() {
             return new Entry(seq, time, sketch, before, true);
         }
+    }
+
+    CopyIndex() {
+        latest.defaultReturnValue(NOBODY);
     }
 
     /** The article whose sketch is most similar, and similar enough for a copy; the earliest of equals. */
@@ -99,7 +107,7 @@ final class CopyIndex {
         }
         int[] before = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
-            before[band] = latest.put(key(sketch, band), next, first);
+            before[band] = latest.put(key(sketch, band), next);
         }
         if (next - first == ring.length) {
             grow();
@@ -117,8 +125,22 @@ final class CopyIndex {
     }
 
     private void dropFirst() {
+        byte[] sketch = entry(first).sketch();
+        fetch(sketch);
         withdrawn -= entry(first).isWithdrawn() ? 1 : 0;
+        for (int band = 0; band < BANDS; band++) {
+            latest.remove(key(sketch, band), first);
+        }
         ring[first++ & (ring.length - 1)] = null;
+    }
+
+    /** As {@link TermCounts#fetch}: what is about to be removed has not been looked at for days. */
+    private void fetch(byte[] sketch) {
+        int all = 0;
+        for (int band = 0; band < BANDS; band++) {
+            all |= latest.get(key(sketch, band));
+        }
+        fetched = all;
     }
 
     private Entry entry(int number) {
