@@ -1,13 +1,15 @@
 package org.dateline.enrich.cluster;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.enrich.feature.FeatureField;
 import org.dateline.model.article.EnrichedArticle;
 import org.dateline.model.article.TermVector;
 
 /**
- * The terms that an article is counted under in the frequencies of its language: all that it has, each once. A row of
- * them is a byte or two a term, as codes of 24 bits in ascending order by their distance.
+ * The terms that an article is counted under in the frequencies of its language: all that it has, each once, as codes of
+ * {@value #CODE_BITS} bits in ascending order. They are kept as they are used, and written by their distance, which takes
+ * two or three bytes.
  */
 final class CountedTerms {
     /** Fields whose terms are counted; those of headline and lead are among those of the full text. */
@@ -17,11 +19,11 @@ final class CountedTerms {
     private static final int CODE_BITS = 24;
 
     private final String language;
-    private final byte[] distances;
+    private final int[] codes;
 
-    private CountedTerms(String language, byte[] distances) {
+    private CountedTerms(String language, int[] codes) {
         this.language = language;
-        this.distances = distances;
+        this.codes = codes;
     }
 
     static CountedTerms of(EnrichedArticle article, String language) {
@@ -37,15 +39,18 @@ final class CountedTerms {
                 codes[next++] = code(vector.hash(i));
             }
         }
-        RowWriter row = new RowWriter();
+        return new CountedTerms(language, distinct(CodeSorter.sort(codes, CODE_BITS)));
+    }
+
+    private static int[] distinct(int[] sorted) {
+        int size = 0;
         int before = -1;
-        for (int code : CodeSorter.sort(codes, CODE_BITS)) {
-            if (code != before) {
-                row.unsigned(code - before);
-                before = code;
-            }
+        for (int code : sorted) {
+            sorted[size] = code;
+            size += code == before ? 0 : 1;
+            before = code;
         }
-        return new CountedTerms(language, row.toBytes());
+        return Arrays.copyOf(sorted, size);
     }
 
     /** What a term is counted under. */
@@ -57,37 +62,30 @@ final class CountedTerms {
         return language;
     }
 
-    /** The most terms that there can be. */
-    int atMost() {
-        return distances.length;
+    /** Adds the same to the numbers of all terms. */
+    void addTo(TermCounts counts, int amount) {
+        counts.add(codes, amount);
     }
 
-    /** Puts the codes of all terms where they are told, ascending; returns how many. */
-    int codes(int[] codes) {
-        byte[] bytes = distances;
-        int size = 0;
-        int code = -1;
-        int distance = 0;
-        int shift = 0;
-        for (byte octet : bytes) {
-            distance |= (octet & 0x7f) << shift;
-            shift += 7;
-            if (octet >= 0) {
-                code += distance;
-                codes[size++] = code;
-                distance = 0;
-                shift = 0;
-            }
+    byte[] toBytes(RowWriter scratch) {
+        RowWriter row = scratch.clear().text(language).unsigned(codes.length);
+        int before = 0;
+        for (int code : codes) {
+            row.unsigned(code - before);
+            before = code;
         }
-        return size;
-    }
-
-    byte[] toBytes() {
-        return new RowWriter().text(language).raw(distances).toBytes();
+        return row.toBytes();
     }
 
     static CountedTerms read(byte[] value) {
         RowReader row = new RowReader(value);
-        return new CountedTerms(row.text(), row.rest());
+        String language = row.text();
+        int[] codes = new int[row.count()];
+        int code = 0;
+        for (int i = 0; i < codes.length; i++) {
+            code += row.count();
+            codes[i] = code;
+        }
+        return new CountedTerms(language, codes);
     }
 }

@@ -19,6 +19,7 @@ final class Days {
 
     private static final int MAX_DAYS = 12;
     private static final int YEAR = 366;
+    private static final int LEAP_YEAR = 2000;
 
     private Days() {}
 
@@ -38,14 +39,27 @@ final class Days {
         if (value == null || value.length() != 10 || value.charAt(4) != '-' || value.charAt(7) != '-') {
             return UNKNOWN;
         }
+        boolean open = value.startsWith("XXXX");
+        int year = open ? LEAP_YEAR : number(value, 0, 4);
+        int month = number(value, 5, 7);
+        int day = number(value, 8, 10);
         try {
-            if (value.startsWith("XXXX")) {
-                return OPEN_YEAR + LocalDate.parse("2000" + value.substring(4)).getDayOfYear();
-            }
-            return (int) LocalDate.parse(value).toEpochDay();
+            // negative where it is no number
+            LocalDate date = year < 0 ? null : LocalDate.of(year, month, day);
+            return date == null ? UNKNOWN : open ? OPEN_YEAR + date.getDayOfYear() : (int) date.toEpochDay();
         } catch (DateTimeException e) {
             return UNKNOWN;
         }
+    }
+
+    /** The number that the digits of a stretch are; negative where any is none. */
+    private static int number(String value, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = value.charAt(i) - '0';
+            number = digit < 0 || digit > 9 || number < 0 ? -1 : 10 * number + digit;
+        }
+        return number;
     }
 
     /** Days between two days; a day without year is taken to be in the year that brings it nearest. */
@@ -62,6 +76,6 @@ final class Days {
             return day - OPEN_YEAR;
         }
         LocalDate date = LocalDate.ofEpochDay(day);
-        return date.withYear(2000).getDayOfYear();
+        return date.withYear(LEAP_YEAR).getDayOfYear();
     }
 }

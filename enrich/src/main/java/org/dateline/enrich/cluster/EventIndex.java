@@ -21,9 +21,11 @@ final class EventIndex {
     private final CopyTable copies;
     private final ArticleWindow window;
     private final CandidateIndex index = new CandidateIndex();
+    private final JoinedVectors joined = new JoinedVectors();
     private final Prefetch prefetch = new Prefetch();
     private final Lookups lookups = new Lookups();
     private final LateLooks lateLooks = new LateLooks();
+    private final RowWriter scratch = new RowWriter(); // used again and again
     private final LongOpenHashSet abandoned = new LongOpenHashSet();
 
     EventIndex(ClusterSettings settings, ClusterTables tables) {
@@ -65,13 +67,22 @@ final class EventIndex {
         window.restore(row.seq(), row.profile());
     }
 
+    private record Weighed(EnrichedArticle article, LanguageWindow usual) implements JoinedVectors.Maker {
+        @Override
+        public int atMost(FeatureField field) {
+            return field.of(article).size();
+        }
+
+        @Override
+        public int put(FeatureField field, int[] terms, int[] weights, int place) {
+            return usual.weigh(field.of(article), Limits.article(field), terms, weights, place);
+        }
+    }
+
     /** What an article is compared by, weighed by what is common now. */
     Profile profile(EnrichedArticle article) {
-        LanguageWindow usual = window.usual(article.language());
         WeightedTerms[] vectors = new WeightedTerms[FeatureField.values().length];
-        for (FeatureField field : FeatureField.values()) {
-            vectors[field.index()] = usual.weigh(field.of(article), Limits.article(field));
-        }
+        joined.make(new Weighed(article, window.usual(article.language())), vectors);
         Profile profile = new Profile(
                 article.language(),
                 article.publishedAt(),
@@ -204,7 +215,7 @@ final class EventIndex {
         String language = row.profile().language();
         if (window.wants(language, row.seq())) {
             CountedTerms terms = CountedTerms.of(article, language);
-            tables.window().put(row.key(), terms.toBytes());
+            tables.window().put(row.key(), terms.toBytes(scratch));
             long uncounted = window.count(row.seq(), terms);
             if (uncounted != ArticleWindow.NONE) {
                 tables.window().put(MemberRow.key(uncounted), null);
@@ -236,7 +247,7 @@ final class EventIndex {
         rebuild(event, anew);
         if (window.counts(language, seq)) {
             CountedTerms terms = CountedTerms.of(article, language);
-            tables.window().put(later.key(), terms.toBytes());
+            tables.window().put(later.key(), terms.toBytes(scratch));
             window.replaceCounted(seq, terms);
         }
         if (window.compares(language, seq)) {

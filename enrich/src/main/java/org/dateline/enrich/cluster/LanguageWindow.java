@@ -24,8 +24,6 @@ final class LanguageWindow {
     private final Prefetch prefetch = new Prefetch();
     // of the article at hand, used again and again
     private int[] codes = IntArrays.EMPTY_ARRAY;
-    private int[] terms = IntArrays.EMPTY_ARRAY;
-    private int[] weights = IntArrays.EMPTY_ARRAY;
     private double[] exact = DoubleArrays.EMPTY_ARRAY;
     private int counted;
     private int compared;
@@ -67,8 +65,7 @@ final class LanguageWindow {
     /** Counts the terms of an article, or with -1 takes them back. */
     void count(CountedTerms terms, int sign) {
         counted += sign;
-        codes = codes.length < terms.atMost() ? new int[terms.atMost()] : codes;
-        frequencies.add(codes, terms.codes(codes), sign);
+        terms.addTo(frequencies, sign);
     }
 
     /** Adds an article to those that others are compared with, or with -1 takes it back. */
@@ -80,8 +77,13 @@ final class LanguageWindow {
         }
     }
 
-    /** Weighs terms by (1 + ln tf) · ln((n + 1) / (df + ½)), scales to {@link WeightedTerms#UNIT}, keeps the heaviest. */
-    WeightedTerms weigh(TermVector vector, int limit) {
+    /**
+     * Weighs terms by (1 + ln tf) · ln((n + 1) / (df + ½)), scales to {@link WeightedTerms#UNIT}, and puts the heaviest, and
+     * their weights, where they are told, where there has to be room for all.
+     *
+     * @return how many
+     */
+    int weigh(TermVector vector, int limit, int[] toTerms, int[] toWeights, int place) {
         int size = vector.size();
         makeRoom(size);
         lookUp(vector);
@@ -98,22 +100,18 @@ final class LanguageWindow {
             squares += weight * weight;
         }
         double scale = WeightedTerms.UNIT / Math.sqrt(squares);
-        int[] toTerms = terms;
-        int[] toWeights = weights;
         for (int i = 0; i < size; i++) {
-            toTerms[i] = vector.hash(i);
-            toWeights[i] = Math.max(1, (int) (unscaled[i] * scale + 0.5));
+            toTerms[place + i] = vector.hash(i);
+            toWeights[place + i] = Math.max(1, (int) (unscaled[i] * scale + 0.5));
         }
-        return WeightedTerms.heaviest(toTerms, toWeights, size, limit);
+        return WeightedTerms.keepHeaviest(toTerms, toWeights, place, place + size, limit);
     }
 
     private void makeRoom(int size) {
         if (exact.length < size) {
             exact = new double[2 * size];
-            terms = new int[2 * size];
-            weights = new int[2 * size];
+            codes = new int[2 * size];
         }
-        codes = codes.length < size ? new int[2 * size] : codes;
     }
 
     private void lookUp(TermVector vector) {

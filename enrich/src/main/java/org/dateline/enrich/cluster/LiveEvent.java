@@ -275,7 +275,12 @@ final class LiveEvent {
     }
 
     private void fold(Profile profile) {
-        SUM.get().add(profile, centroids);
+        if (members.isEmpty()) {
+            // an article has no more terms than an event: see Limits
+            System.arraycopy(profile.vectors(), 0, centroids, 0, centroids.length);
+        } else {
+            SUM.get().add(profile, centroids);
+        }
         for (int day : profile.days()) {
             days = days.length < MAX_DAYS ? with(days, day) : days;
         }

@@ -14,6 +14,8 @@ import org.dateline.enrich.feature.FeatureField;
  */
 @SuppressWarnings("ArrayRecordComponent") // carried, never compared
 record Profile(String language, Instant publishedAt, WeightedTerms[] vectors, int[] days, long[] figures) {
+    private static final FeatureField[] BY_USE = EvidenceGatherer.FIELDS_BY_USE;
+
     WeightedTerms vector(FeatureField field) {
         return vectors[field.index()];
     }
@@ -25,9 +27,11 @@ record Profile(String language, Instant publishedAt, WeightedTerms[] vectors, in
 
     void write(RowWriter row) {
         row.text(language).signed(publishedAt == null ? Long.MIN_VALUE : publishedAt.toEpochMilli());
-        for (WeightedTerms vector : vectors) {
-            vector.write(row);
+        WeightedTerms[] joined = new WeightedTerms[BY_USE.length];
+        for (int i = 0; i < joined.length; i++) {
+            joined[i] = vector(BY_USE[i]);
         }
+        WeightedTerms.write(joined, row);
         row.unsigned(days.length);
         for (int day : days) {
             row.signed(day);
@@ -41,9 +45,10 @@ record Profile(String language, Instant publishedAt, WeightedTerms[] vectors, in
     static Profile read(RowReader row) {
         String language = row.text();
         long millis = row.signed();
-        WeightedTerms[] vectors = new WeightedTerms[FeatureField.values().length];
-        for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = WeightedTerms.read(row);
+        WeightedTerms[] joined = WeightedTerms.read(row, BY_USE.length);
+        WeightedTerms[] vectors = new WeightedTerms[BY_USE.length];
+        for (int i = 0; i < joined.length; i++) {
+            vectors[BY_USE[i].index()] = joined[i];
         }
         int[] days = new int[row.count()];
         for (int i = 0; i < days.length; i++) {

@@ -1,5 +1,7 @@
 package org.dateline.enrich.cluster;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +39,26 @@ final class RowReader {
     byte[] raw(int size) {
         position += size;
         return Arrays.copyOfRange(bytes, position - size, position);
+    }
+
+    int[] ints(int size) {
+        int[] values = new int[size];
+        ByteBuffer.wrap(bytes, position, size * Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asIntBuffer()
+                .get(values);
+        position += size * Integer.BYTES;
+        return values;
+    }
+
+    char[] chars(int size) {
+        char[] values = new char[size];
+        ByteBuffer.wrap(bytes, position, size * Character.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asCharBuffer()
+                .get(values);
+        position += size * Character.BYTES;
+        return values;
     }
 
     byte[] rest() {

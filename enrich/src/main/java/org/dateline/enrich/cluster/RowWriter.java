@@ -1,11 +1,16 @@
 package org.dateline.enrich.cluster;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Writes a table row: variable-length integers (LEB128, signed ones zigzag), length-prefixed UTF-8. */
+/**
+ * Writes a table row: variable-length integers (LEB128, signed ones zigzag), length-prefixed UTF-8, and stretches of arrays as
+ * they lie in memory (little-endian).
+ */
 final class RowWriter {
     private byte[] bytes = new byte[1 << 8];
     private int length;
@@ -35,6 +40,30 @@ final class RowWriter {
         ensure(value.length);
         System.arraycopy(value, 0, bytes, length, value.length);
         length += value.length;
+        return this;
+    }
+
+    /** A stretch of an array, four bytes each. */
+    RowWriter ints(int[] values, int from, int to) {
+        int size = (to - from) * Integer.BYTES;
+        ensure(size);
+        ByteBuffer.wrap(bytes, length, size)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asIntBuffer()
+                .put(values, from, to - from);
+        length += size;
+        return this;
+    }
+
+    /** A stretch of an array, two bytes each. */
+    RowWriter chars(char[] values, int from, int to) {
+        int size = (to - from) * Character.BYTES;
+        ensure(size);
+        ByteBuffer.wrap(bytes, length, size)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asCharBuffer()
+                .put(values, from, to - from);
+        length += size;
         return this;
     }
 

@@ -24,11 +24,11 @@ final class TermCounts {
         }
     }
 
-    /** Adds the same to the numbers of the first terms of a list. */
-    void add(int[] terms, int size, int amount) {
-        fetch(terms, 0, size);
-        for (int i = 0; i < size; i++) {
-            add(terms[i], amount);
+    /** Adds the same to the numbers of several terms. */
+    void add(int[] terms, int amount) {
+        fetch(terms, 0, terms.length);
+        for (int term : terms) {
+            add(term, amount);
         }
     }
 

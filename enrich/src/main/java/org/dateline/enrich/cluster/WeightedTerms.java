@@ -29,11 +29,7 @@ final class WeightedTerms {
 
     /** These terms, ascending, with their weights, none negative. */
     WeightedTerms(int[] terms, int[] weights) {
-        this(terms, weights, terms.length);
-    }
-
-    private WeightedTerms(int[] allTerms, int[] allWeights, int size) {
-        this(Arrays.copyOf(allTerms, size), new char[size], 0, size, allWeights);
+        this(terms.clone(), new char[terms.length], 0, terms.length, weights);
     }
 
     /**
@@ -42,23 +38,35 @@ final class WeightedTerms {
      * @param exact its weights, in the same places, for {@code weights}
      */
     private WeightedTerms(int[] terms, char[] weights, int from, int to, int[] exact) {
-        int all = 0;
-        for (int i = from; i < to; i++) {
-            all |= exact[i];
-        }
+        this(terms, weights, from, to, shorten(exact, weights, from, to));
+    }
+
+    /** As above, with the weights there. */
+    private WeightedTerms(int[] terms, char[] weights, int from, int to, int shift) {
         this.terms = terms;
         this.weights = weights;
         this.from = from;
         this.to = to;
-        shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(all) - Character.SIZE);
+        this.shift = shift;
         long sum = 0;
         for (int i = from; i < to; i++) {
-            int weight = exact[i] >>> shift;
-            weights[i] = (char) weight;
-            sum += (long) weight * weight;
+            sum += (long) weights[i] * weights[i];
         }
         squaredNorm = Math.scalb((double) sum, 2 * shift);
         norm = Math.sqrt(squaredNorm);
+    }
+
+    /** Puts weights in two bytes each; returns by how many bits they are too long for that. */
+    private static int shorten(int[] exact, char[] weights, int from, int to) {
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            all |= exact[i];
+        }
+        int shift = Math.max(0, Integer.SIZE - Integer.numberOfLeadingZeros(all) - Character.SIZE);
+        for (int i = from; i < to; i++) {
+            weights[i] = (char) (exact[i] >>> shift);
+        }
+        return shift;
     }
 
     /**
@@ -91,10 +99,11 @@ final class WeightedTerms {
         int[] allTerms = first.terms;
         char[] allWeights = first.weights;
         int all = 0;
-        for (int i = first.from; i < last.to; i += LINE) {
+        int end = Math.min(last.to, allTerms.length);
+        for (int i = first.from; i < end; i += LINE) {
             all |= allTerms[i];
         }
-        for (int i = first.from; i < last.to; i += 2 * LINE) {
+        for (int i = first.from; i < end; i += 2 * LINE) {
             all |= allWeights[i];
         }
         return all;
@@ -231,7 +240,7 @@ final class WeightedTerms {
      */
     int plus(WeightedTerms other, int limit, int[] toTerms, int[] toWeights, int place) {
         int end = sum(other, toTerms, toWeights, place);
-        return end - place <= limit ? end - place : keepHeaviest(toTerms, toWeights, place, end, limit);
+        return keepHeaviest(toTerms, toWeights, place, end, limit);
     }
 
     /** Puts the terms of both where they are told, with the sums of their weights; returns where they end. */
@@ -266,15 +275,12 @@ final class WeightedTerms {
         return to - first;
     }
 
-    /** The heaviest terms; of equal weights the smaller. */
+    /** The heaviest terms, of equal weights the smaller, in memory of their own. */
     WeightedTerms heaviest(int limit) {
-        if (size() <= limit) {
-            return this;
-        }
         int[] allTerms = new int[size()];
         int[] allWeights = new int[size()];
-        copy(from, allTerms, allWeights, 0);
-        return heaviest(allTerms, allWeights, size(), limit);
+        int size = heaviest(limit, allTerms, allWeights, 0);
+        return new WeightedTerms(Arrays.copyOf(allTerms, size), new char[size], 0, size, allWeights);
     }
 
     /**
@@ -285,19 +291,14 @@ final class WeightedTerms {
      */
     int heaviest(int limit, int[] toTerms, int[] toWeights, int place) {
         copy(from, toTerms, toWeights, place);
-        return size() <= limit ? size() : keepHeaviest(toTerms, toWeights, place, place + size(), limit);
-    }
-
-    /** Overwrites what it is given. */
-    static WeightedTerms heaviest(int[] terms, int[] weights, int size, int limit) {
-        if (size <= limit) {
-            return new WeightedTerms(terms, weights, size);
-        }
-        return new WeightedTerms(terms, weights, keepHeaviest(terms, weights, 0, size, limit));
+        return keepHeaviest(toTerms, toWeights, place, place + size(), limit);
     }
 
     /** Moves the heaviest of a stretch to its front, in their order; returns how many. Without branches, which nobody could foresee. */
-    private static int keepHeaviest(int[] terms, int[] weights, int from, int to, int limit) {
+    static int keepHeaviest(int[] terms, int[] weights, int from, int to, int limit) {
+        if (to - from <= limit) {
+            return to - from;
+        }
         int least = Selection.largest(weights, from, to, limit);
         int ties = limit;
         for (int i = from; i < to; i++) {
@@ -316,24 +317,38 @@ final class WeightedTerms {
         return kept - from;
     }
 
-    void write(RowWriter row) {
-        row.unsigned(size());
-        long before = Integer.MIN_VALUE;
-        for (int i = from; i < to; i++) {
-            row.unsigned(terms[i] - before).unsigned(weights[i] << shift);
-            before = terms[i];
+    /**
+     * Writes the vectors of an article: how many terms each has, all their terms, then all their weights, which are no longer
+     * than two bytes.
+     */
+    static void write(WeightedTerms[] vectors, RowWriter row) {
+        for (WeightedTerms vector : vectors) {
+            row.unsigned(vector.size());
+        }
+        for (WeightedTerms vector : vectors) {
+            row.ints(vector.terms, vector.from, vector.to);
+        }
+        for (WeightedTerms vector : vectors) {
+            row.chars(vector.weights, vector.from, vector.to);
         }
     }
 
-    static WeightedTerms read(RowReader row) {
-        int[] terms = new int[row.count()];
-        int[] weights = new int[terms.length];
-        long before = Integer.MIN_VALUE;
-        for (int i = 0; i < terms.length; i++) {
-            before += row.unsigned();
-            terms[i] = (int) before;
-            weights[i] = row.count();
+    /** Reads so many vectors of an article. */
+    static WeightedTerms[] read(RowReader row, int count) {
+        int[] ends = new int[count];
+        int end = 0;
+        for (int i = 0; i < count; i++) {
+            end += row.count();
+            ends[i] = end;
         }
-        return new WeightedTerms(terms, weights);
+        int[] terms = row.ints(end);
+        char[] weights = row.chars(end);
+        WeightedTerms[] vectors = new WeightedTerms[count];
+        int from = 0;
+        for (int i = 0; i < count; i++) {
+            vectors[i] = new WeightedTerms(terms, weights, from, ends[i], 0);
+            from = ends[i];
+        }
+        return vectors;
     }
 }

@@ -27,7 +27,7 @@ record Progress(
         Standing standing,
         int rows) {
     /** To be raised whenever a row of any table of the stage, the clusterer's among them, is written otherwise. */
-    static final int ROWS = 2;
+    static final int ROWS = 3;
 
     static final Progress START = new Progress(null, 0, null, new TreeMap<>(), Tally.ZERO, Standing.ALONE, ROWS);
 

@@ -67,12 +67,14 @@ class WeightedTermsTest {
     }
 
     @Test
-    void survivesItsRow() {
+    void vectorsSurviveTheirRow() {
         RowWriter row = new RowWriter();
-        one.write(row);
-        WeightedTerms read = WeightedTerms.read(new RowReader(row.toBytes()));
+        WeightedTerms.write(new WeightedTerms[] {one, WeightedTerms.EMPTY, other}, row);
+        WeightedTerms[] read = WeightedTerms.read(new RowReader(row.toBytes()), 3);
 
-        assertThat(read.dot(one)).isEqualTo(one.dot(one));
-        assertThat(read.term(0)).isEqualTo(-7);
+        assertThat(read[0].dot(one)).isEqualTo(one.dot(one));
+        assertThat(read[0].term(0)).isEqualTo(-7);
+        assertThat(read[1].size()).isZero();
+        assertThat(read[2].norm()).isEqualTo(other.norm());
     }
 }

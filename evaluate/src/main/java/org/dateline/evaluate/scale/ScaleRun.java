@@ -41,6 +41,7 @@ final class ScaleRun implements EventChooser, AutoCloseable {
     private final Duration step;
     private EventClusterer clusterer;
     private SyntheticArticles.Turn turn;
+    private List<CandidateEvent> weighed;
     private long taken;
     private long cpu;
     private long following;
@@ -66,14 +67,7 @@ final class ScaleRun implements EventChooser, AutoCloseable {
 
     @Override
     public int choose(String articleId, String newEventId, List<CandidateEvent> candidates, int proposed) {
-        String sought = eventByNumber.get(turn.event());
-        if (sought != null && live.has(sought)) {
-            following++;
-            offered += candidates.stream()
-                            .anyMatch(candidate -> candidate.eventId().equals(sought))
-                    ? 1
-                    : 0;
-        }
+        weighed = candidates;
         return proposed;
     }
 
@@ -133,12 +127,22 @@ final class ScaleRun implements EventChooser, AutoCloseable {
         cpu += threads.getCurrentThreadCpuTime() - cpuStart;
         tables.forEach(FileTable::spill);
         taken++;
-        follow(closed, result);
+        live.follow(closed);
+        seek();
+        follow(result);
         return took;
     }
 
-    private void follow(List<Closing> closed, ClusterResult result) {
-        live.follow(closed);
+    /** Whether the event that the article's made-up event is in, if it is live still, was weighed for it. */
+    private void seek() {
+        String sought = eventByNumber.get(turn.event());
+        if (sought != null && live.has(sought)) {
+            following++;
+            offered += weighed.stream().anyMatch(each -> each.eventId().equals(sought)) ? 1 : 0;
+        }
+    }
+
+    private void follow(ClusterResult result) {
         live.follow(result.assignments());
         moved += result.assignments().stream()
                 .filter(Departure.class::isInstance)
