@@ -21,7 +21,7 @@ final class CandidateIndex {
     private static final List<FeatureField> FIELDS = List.of(
             FeatureField.LEAD, FeatureField.NAMES, FeatureField.BIGRAMS, FeatureField.COGNATES, FeatureField.NUMBERS);
     private static final int[] ARTICLE_KEYS = {20, 12, 8, 16, 4};
-    private static final int[] EVENT_KEYS = {32, 20, 12, 24, 8};
+    private static final int[] EVENT_KEYS = {24, 16, 10, 16, 6};
 
     private static final int KEY_BITS = 32;
     private static final int PLACE_BITS = 8;
@@ -33,6 +33,7 @@ final class CandidateIndex {
     private final List<LiveEvent> events = new ArrayList<>();
     private final IntArrayList freeSlots = new IntArrayList();
     private final Tally tally = new Tally(BUDGET);
+    private final int[] sums = new int[BUDGET];
     private final KeyTerms keys = new KeyTerms();
     private final int[] entries = new int[MOST_KEYS + 1];
     private final int[] chosen = new int[MOST_KEYS + 1];
@@ -117,7 +118,6 @@ final class CandidateIndex {
         for (int i = 0; i < ARTICLE_KEYS.length; i++) {
             keys.add(profile.vector(FIELDS.get(i)), ARTICLE_KEYS[i]);
         }
-        tally.clear();
         tally.reserve(events.size());
         long[] ranked = rarestFirst();
         int affordable = affordable(ranked);
@@ -168,8 +168,9 @@ final class CandidateIndex {
         int[] best = new int[limit];
         int[] scores = new int[limit];
         int size = 0;
-        for (int i = 0; i < tally.size(); i++) {
-            int score = tally.score(i);
+        int touched = tally.clear(sums);
+        for (int i = 0; i < touched; i++) {
+            int score = sums[i];
             if (size == limit && score < scores[limit - 1]) {
                 continue;
             }

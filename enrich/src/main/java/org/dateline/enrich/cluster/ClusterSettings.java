@@ -22,7 +22,7 @@ import org.dateline.model.order.ClusterConfiguration;
 public record ClusterSettings(
         Duration liveWindow, int frequencyWindow, int comparisonWindow, int candidates, ClusterModel model) {
     /** Counts up with each change of the code that may change a decision. */
-    private static final int CODE_VERSION = 15;
+    private static final int CODE_VERSION = 16;
 
     public ClusterSettings {
         if (liveWindow.isNegative() || liveWindow.isZero()) {

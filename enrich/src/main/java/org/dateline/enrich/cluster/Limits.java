@@ -10,23 +10,23 @@ final class Limits {
 
     private static final Map<FeatureField, Integer> ARTICLE = Map.of(
             FeatureField.TITLE, 16,
+            FeatureField.LEAD, 48,
+            FeatureField.FULL, 96,
+            FeatureField.NAMES, 32,
+            FeatureField.NUMBERS, 16,
+            FeatureField.BIGRAMS, 32,
+            FeatureField.COGNATES, 48,
+            FeatureField.HEADS, 12);
+
+    private static final Map<FeatureField, Integer> EVENT = Map.of(
+            FeatureField.TITLE, 20,
             FeatureField.LEAD, 64,
             FeatureField.FULL, 128,
             FeatureField.NAMES, 40,
             FeatureField.NUMBERS, 20,
             FeatureField.BIGRAMS, 48,
             FeatureField.COGNATES, 64,
-            FeatureField.HEADS, 16);
-
-    private static final Map<FeatureField, Integer> EVENT = Map.of(
-            FeatureField.TITLE, 24,
-            FeatureField.LEAD, 80,
-            FeatureField.FULL, 160,
-            FeatureField.NAMES, 48,
-            FeatureField.NUMBERS, 24,
-            FeatureField.BIGRAMS, 64,
-            FeatureField.COGNATES, 80,
-            FeatureField.HEADS, 24);
+            FeatureField.HEADS, 20);
 
     private Limits() {}
 

@@ -31,7 +31,10 @@ final class SecondThoughts {
     /** A larger one is looked at each time that it has grown by so many. */
     private static final int LOOK_EVERY = 3;
 
-    /** Articles without their copies that an event may have and still go into another whole. */
+    /**
+     * Articles, with their copies, that an event may have and still go into another whole: what five outlets have is not for a
+     * flood from one of them to move.
+     */
     private static final int LARGEST_PART = 4;
 
     /** How far above the threshold an article scores for the event that it moves to. */
@@ -216,7 +219,7 @@ final class SecondThoughts {
         boolean alone = units.size() == 1;
         boolean leaves = mayLeave && !alone;
         List<Comparison> comparisons = Weighing.compared(profile, others);
-        boolean goes = mayGo(profile, comparisons);
+        boolean goes = (!alone || mayBePart(home)) && mayGo(profile, comparisons);
         if (!leaves && !goes) {
             return null;
         }
@@ -278,10 +281,10 @@ final class SecondThoughts {
         LiveEvent part = eventIsWhole ? neighbour : event;
         LiveEvent whole = eventIsWhole ? event : neighbour;
         boolean unlike = part.size() == 1 && !isAlike(part, whole);
-        List<List<MemberRow>> units = unlike || part.size() > LARGEST_EVENT ? List.of() : weighing.units(part);
-        if (units.isEmpty() || units.size() > LARGEST_PART) {
+        if (unlike || !mayBePart(part)) {
             return null;
         }
+        List<List<MemberRow>> units = weighing.units(part);
         List<LiveEvent> events = new ArrayList<>(List.of(whole));
         near.stream()
                 .filter(each -> !isSame(each, part) && !isSame(each, whole))
@@ -301,6 +304,10 @@ final class SecondThoughts {
         Profile first = rows.get(0).profile();
         List<CandidateEvent> scored = weighing.scored(first, Weighing.compared(first, events));
         return new Change(Decision.Kind.MERGED, rows, whole, scored, indexOf(scored, whole));
+    }
+
+    private static boolean mayBePart(LiveEvent event) {
+        return event.size() <= LARGEST_PART;
     }
 
     private static int indexOf(List<CandidateEvent> scored, LiveEvent event) {

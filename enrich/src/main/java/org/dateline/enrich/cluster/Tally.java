@@ -20,13 +20,6 @@ final class Tally {
         }
     }
 
-    void clear() {
-        for (int i = 0; i < size; i++) {
-            sums[taken[i]] = 0;
-        }
-        size = 0;
-    }
-
     /**
      * Adds to the sum of a slot.
      *
@@ -54,16 +47,27 @@ final class Tally {
         size = end;
     }
 
-    /** Number of slots with a sum. */
-    int size() {
-        return size;
+    /**
+     * Clears all sums.
+     *
+     * @param sumsTaken room for as many as there is room for slots: the sums that there were, in the order in which they were
+     *     begun
+     * @return how many
+     */
+    int clear(int[] sumsTaken) {
+        int[] all = sums;
+        for (int i = 0; i < size; i++) {
+            int slot = taken[i];
+            sumsTaken[i] = all[slot];
+            all[slot] = 0;
+        }
+        int cleared = size;
+        size = 0;
+        return cleared;
     }
 
+    /** The slot of a sum, by its place among those that were cleared last. */
     int slot(int index) {
         return taken[index];
-    }
-
-    int score(int index) {
-        return sums[taken[index]];
     }
 }
