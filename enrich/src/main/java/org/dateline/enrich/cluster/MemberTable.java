@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /** The members' table by seq, with the rows that were last used at hand. */
 final class MemberTable {
-    /** About 5 KB each. */
+    /** About 4 KB each. */
     private static final int AT_HAND = 2_048;
 
     private final Table table;

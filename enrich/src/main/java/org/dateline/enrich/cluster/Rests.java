@@ -9,7 +9,7 @@ import java.util.List;
  * their end, so that the next rest is the one before and what has come since.
  */
 final class Rests {
-    /** About 6 KB each. */
+    /** About 5 KB each. */
     private static final int AT_HAND = 1_024;
 
     private final Long2ObjectLinkedOpenHashMap<Rest> lastUsed = new Long2ObjectLinkedOpenHashMap<>();
