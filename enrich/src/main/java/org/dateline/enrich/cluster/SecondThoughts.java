@@ -33,7 +33,7 @@ final class SecondThoughts {
 
     /**
      * Articles, with their copies, that an event may have and still go into another whole: what five outlets have is not for a
-     * flood from one of them to move.
+     * flood from one of them to move. An article that is not alone in its event still moves with all its copies.
      */
     private static final int LARGEST_PART = 4;
 
