@@ -32,8 +32,8 @@ final class SecondThoughts {
     private static final int LOOK_EVERY = 3;
 
     /**
-     * Articles, with their copies, that an event may have and still go into another whole: what five outlets have is not for a
-     * flood from one of them to move. An article that is not alone in its event still moves with all its copies.
+     * Articles, with their copies, that go to another event at once: what five outlets have is not for a flood from one of them
+     * to move.
      */
     private static final int LARGEST_PART = 4;
 
@@ -219,7 +219,7 @@ final class SecondThoughts {
         boolean alone = units.size() == 1;
         boolean leaves = mayLeave && !alone;
         List<Comparison> comparisons = Weighing.compared(profile, others);
-        boolean goes = (!alone || mayBePart(home)) && mayGo(profile, comparisons);
+        boolean goes = unit.size() <= LARGEST_PART && mayGo(profile, comparisons);
         if (!leaves && !goes) {
             return null;
         }
@@ -260,7 +260,8 @@ final class SecondThoughts {
             best = best == null && !stays ? candidate : best;
         }
         double going = best == null ? 0 : best.score();
-        if (going >= model.threshold() + SURER && going >= staying + BETTER) {
+        boolean better = going >= model.threshold() + SURER && going >= staying + BETTER;
+        if (better && unit.size() <= LARGEST_PART) {
             boolean whole = unit.size() == home.size();
             return new Change(
                     whole ? Decision.Kind.MERGED : Decision.Kind.MOVED,
@@ -281,7 +282,7 @@ final class SecondThoughts {
         LiveEvent part = eventIsWhole ? neighbour : event;
         LiveEvent whole = eventIsWhole ? event : neighbour;
         boolean unlike = part.size() == 1 && !isAlike(part, whole);
-        if (unlike || !mayBePart(part)) {
+        if (unlike || part.size() > LARGEST_PART) {
             return null;
         }
         List<List<MemberRow>> units = weighing.units(part);
@@ -304,10 +305,6 @@ final class SecondThoughts {
         Profile first = rows.get(0).profile();
         List<CandidateEvent> scored = weighing.scored(first, Weighing.compared(first, events));
         return new Change(Decision.Kind.MERGED, rows, whole, scored, indexOf(scored, whole));
-    }
-
-    private static boolean mayBePart(LiveEvent event) {
-        return event.size() <= LARGEST_PART;
     }
 
     private static int indexOf(List<CandidateEvent> scored, LiveEvent event) {

@@ -39,6 +39,29 @@ class SecondThoughtsTest {
     }
 
     @Test
+    void movesAnArticleWithUpToThreeCopies() {
+        assertThat(afterOneWithCopies(3).rows()).hasSize(4);
+        assertThat(afterOneWithCopies(3).kind()).isEqualTo(Decision.Kind.MOVED);
+    }
+
+    @Test
+    void leavesWhatManyHaveCopiedWhereItIs() {
+        assertThat(afterOneWithCopies(4)).isNull();
+    }
+
+    /** What is due after an article came to another event that one with so many copies fits better than its own. */
+    private static SecondThoughts.Change afterOneWithCopies(int copies) {
+        SecondThoughtsTest test = new SecondThoughtsTest();
+        test.add("home", 0, 1);
+        MemberRow astray = test.add("home", 3, 1);
+        for (int i = 0; i < copies; i++) {
+            test.index.copies(test.add("home", 3, 1), astray.articleId());
+        }
+        test.addTimes(5, "other", 1, 0);
+        return test.after("other", "home");
+    }
+
+    @Test
     void partsAnArticleThatFitsItsEventNoMore() {
         MemberRow astray = add("event", 0, 1);
         add("event", 1, 0);
