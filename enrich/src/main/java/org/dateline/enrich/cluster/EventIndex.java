@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.dateline.enrich.feature.FeatureField;
 import org.dateline.model.article.EnrichedArticle;
 
 /** The live events and the latest articles: tables first, then the same in memory. */
@@ -20,8 +19,9 @@ final class EventIndex {
     private final MemberTable members;
     private final CopyTable copies;
     private final ArticleWindow window;
+    private final Profiles profiles;
+    private final Originals originals;
     private final CandidateIndex index = new CandidateIndex();
-    private final JoinedVectors joined = new JoinedVectors();
     private final Prefetch prefetch = new Prefetch();
     private final Lookups lookups = new Lookups();
     private final LateLooks lateLooks = new LateLooks();
@@ -35,6 +35,8 @@ final class EventIndex {
         members = new MemberTable(tables.members());
         copies = new CopyTable(tables.copies());
         window = new ArticleWindow(settings);
+        profiles = new Profiles(window);
+        originals = new Originals(tables.articles(), copies, members);
         tables.window().scan((key, value) -> window.count(MemberRow.seq(key), CountedTerms.read(value)));
         Ahead.forEach(members::scan, this::restore);
         window.restored();
@@ -67,29 +69,9 @@ final class EventIndex {
         window.restore(row.seq(), row.profile());
     }
 
-    private record Weighed(EnrichedArticle article, LanguageWindow usual) implements JoinedVectors.Maker {
-        @Override
-        public int atMost(FeatureField field) {
-            return field.of(article).size();
-        }
-
-        @Override
-        public int put(FeatureField field, int[] terms, int[] weights, int place) {
-            return usual.weigh(field.of(article), Limits.article(field), terms, weights, place);
-        }
-    }
-
     /** What an article is compared by, weighed by what is common now. */
     Profile profile(EnrichedArticle article) {
-        WeightedTerms[] vectors = new WeightedTerms[FeatureField.values().length];
-        joined.make(new Weighed(article, window.usual(article.language())), vectors);
-        Profile profile = new Profile(
-                article.language(),
-                article.publishedAt(),
-                vectors,
-                Days.of(article.dates()),
-                Figures.of(article.figures()));
-        return lookups.quicken(profile);
+        return lookups.quicken(profiles.of(article));
     }
 
     /** Makes comparisons of an article with others quicker, until {@link #release}. */
@@ -166,28 +148,16 @@ final class EventIndex {
      * @param profile the other article's
      */
     MemberRow copied(EnrichedArticle article, Profile profile, Instant time) {
-        long seq = copies.mostSimilar(NearDuplicates.sketch(article));
-        MemberRow row = seq == CopyIndex.NONE ? null : members.get(seq);
+        MemberRow row = originals.mostSimilar(article);
         LiveEvent event = row == null ? null : events.get(row.eventId());
         boolean copies =
                 event != null && !events.isQuiet(event, time) && !FilledForm.isFilledOtherwise(profile, row.profile());
         return copies ? row : null;
     }
 
-    /**
-     * What an article that is similar to another one copies: the origin of that, where it is similar to it as well, else
-     * that itself.
-     */
+    /** As {@link Originals#of}. */
     String origin(EnrichedArticle article, MemberRow similar) {
-        byte[] origin = originalSketch(similar);
-        double similarity = origin == null ? 0 : NearDuplicates.similarity(NearDuplicates.sketch(article), origin);
-        return similarity >= NearDuplicates.COPY ? similar.origin() : similar.articleId();
-    }
-
-    /** The sketch of what an article copies, its own where it is its own; null once nobody copies that any more. */
-    private byte[] originalSketch(MemberRow row) {
-        byte[] known = tables.articles().get(ArticleRow.key(row.origin()));
-        return known == null ? null : copies.sketch(ArticleRow.of(known).seq());
+        return originals.of(article, similar);
     }
 
     /** Seqs of the articles that are to be looked at again before the next article comes. */
@@ -236,7 +206,7 @@ final class EventIndex {
         }
         String language = earlier.profile().language();
         Profile profile = profile(article).inLanguage(language);
-        MemberRow later = copies(article, earlier)
+        MemberRow later = originals.isCopy(article, earlier)
                 ? earlier.with(profile)
                 : earlier.itself().with(profile);
         members.put(later);
@@ -253,13 +223,6 @@ final class EventIndex {
         if (window.compares(language, seq)) {
             window.replaceCompared(seq, profile);
         }
-    }
-
-    /** Whether a later version copies what the earlier did; so too once nobody can tell. */
-    private boolean copies(EnrichedArticle article, MemberRow earlier) {
-        byte[] origin = originalSketch(earlier);
-        return origin == null
-                || NearDuplicates.similarity(NearDuplicates.sketch(article), origin) >= NearDuplicates.COPY;
     }
 
     /** Makes an event anew of these articles, from the rows of those that are compared whole. */

@@ -73,8 +73,8 @@ public final class Sequencer {
         if (progress.rows() != Progress.ROWS) {
             throw new IllegalStateException(
                     "the cluster stage of " + name + " cannot read its state, which another version"
-                            + " of Dateline has written: go on with that version, or replay the corpus with this one into another"
-                            + " namespace and promote that");
+                            + " of Dateline has written; go on with that version. docs/operating.md says how another one"
+                            + " takes over");
         }
     }
 
