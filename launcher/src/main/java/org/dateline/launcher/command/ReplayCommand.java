@@ -15,6 +15,7 @@ import org.dateline.launcher.run.ConfigurationFile;
 import org.dateline.launcher.run.ReplayRun;
 import org.dateline.launcher.run.ShadowRun;
 import org.dateline.launcher.show.ProgressDisplay;
+import org.dateline.launcher.show.ReportPrinter;
 import org.dateline.model.event.Tally;
 import org.dateline.model.order.ClusterConfiguration;
 import picocli.CommandLine.Command;
@@ -140,7 +141,7 @@ public final class ReplayCommand implements Callable<Integer> {
             Tally tally =
                     new ReplayRun(address, replayed, target, partitions.count()).take(part, configuration, progress);
             progress.finish();
-            print(replayed, tally);
+            new ReportPrinter(System.out).print(tally, replayed.namespace(), target.namespace());
             if (output != null) {
                 ResultFiles.Counts counts = new ResultFiles(target, address).write(output);
                 System.out.printf(
@@ -148,20 +149,5 @@ public final class ReplayCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private void print(Topics replayed, Tally tally) {
-        System.out.printf(
-                Locale.ROOT,
-                "%,d raw records of %s replayed into %s: %,d assigned, %,d new versions, %,d duplicates,"
-                        + " %,d withdrawals, %,d rejected%n",
-                tally.received(),
-                replayed.namespace(),
-                target.namespace(),
-                tally.assigned(),
-                tally.versions(),
-                tally.duplicates(),
-                tally.withdrawn(),
-                tally.rejected());
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.launcher.run;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -38,9 +40,17 @@ public final class ConfigurationFile {
             return configuration;
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(file + ": there is no file " + e.getFile(), e);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(file + ": no JSON object: " + told(e), e);
         } catch (IllegalArgumentException | IOException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String told(JsonProcessingException broken) {
+        JsonLocation place = broken.getLocation();
+        return broken.getOriginalMessage()
+                + (place == null ? "" : ", line " + place.getLineNr() + ", column " + place.getColumnNr());
     }
 
     private static ClusterConfiguration configuration(Path file, JsonNode json) throws IOException {

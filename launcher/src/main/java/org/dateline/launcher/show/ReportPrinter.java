@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.launcher.result.RunReport;
+import org.dateline.model.event.Tally;
 
-/** The report of a run in a few lines. */
+/** What became of a run's or a replay's articles, in a few lines. */
 public final class ReportPrinter {
     private final PrintStream out;
 
@@ -38,5 +39,20 @@ public final class ReportPrinter {
                         .collect(Collectors.joining(", ")));
         out.println("Results in " + directory + ": events.jsonl, assignments.jsonl, changes.jsonl, dead-letters.jsonl,"
                 + " report.json");
+    }
+
+    /** Prints what came of the raw records of a namespace in the one that they were replayed into. */
+    public void print(Tally tally, String source, String target) {
+        out.printf(
+                Locale.ROOT,
+                "%s of %s replayed into %s: %,d assigned, %s, %s, %s, %s%n",
+                Plural.of(tally.received(), "raw record"),
+                source,
+                target,
+                tally.assigned(),
+                Plural.of(tally.versions(), "new version"),
+                Plural.of(tally.duplicates(), "duplicate"),
+                Plural.of(tally.withdrawn(), "withdrawal"),
+                Plural.of(tally.rejected(), "reject"));
     }
 }

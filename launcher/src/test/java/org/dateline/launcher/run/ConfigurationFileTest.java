@@ -58,6 +58,13 @@ class ConfigurationFileTest {
                 .hasMessageContaining("configuration.json: ");
     }
 
+    @Test
+    void saysWhereTheTextIsBroken() {
+        assertThatThrownBy(() -> read("{\n  \"threshold\": 0.5,,\n}"))
+                .hasMessageEndingWith("configuration.json: no JSON object: Unexpected character (',' (code 44)):"
+                        + " was expecting double-quote to start field name, line 2, column 20");
+    }
+
     private ClusterConfiguration read(String json) throws IOException {
         return ConfigurationFile.read(Files.writeString(directory.resolve("configuration.json"), json));
     }
