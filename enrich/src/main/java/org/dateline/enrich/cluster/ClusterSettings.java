@@ -29,8 +29,8 @@ public record ClusterSettings(
             throw new IllegalArgumentException("a live window of " + liveWindow + " closes every event at once");
         }
         if (comparisonWindow < 1 || frequencyWindow < comparisonWindow) {
-            throw new IllegalArgumentException("windows of " + frequencyWindow + " and " + comparisonWindow
-                    + " articles: the first must not be the smaller, neither empty");
+            throw new IllegalArgumentException("a comparison window of " + comparisonWindow
+                    + " articles: it holds at least one, and no more than the frequency window, " + frequencyWindow);
         }
         if (candidates < 1) {
             throw new IllegalArgumentException(candidates + " candidates leave nothing to choose from");

@@ -74,7 +74,7 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         } catch (NoSuchFileException e) {
             throw new IOException(file + ": there is no such file", e);
         } catch (CharacterCodingException e) {
-            throw new IOException(file + ": is not UTF-8, somewhere after line " + number, e);
+            throw new IOException(file + ": is not UTF-8" + (number == 0 ? "" : ", somewhere after line " + number), e);
         } catch (StreamConstraintsException e) {
             throw new IOException(file + ", line " + number + ": longer than an article may be", e);
         } catch (JsonProcessingException e) {
@@ -133,6 +133,9 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         JsonNode line = Json.mapper().readTree(json);
         if (!line.isObject()) {
             throw new IllegalArgumentException("no JSON object");
+        }
+        if (line.path("withdrawn").asBoolean()) {
+            throw new IllegalArgumentException("a withdrawal is no article that is in an event");
         }
         String id = text(line, "id");
         String published = text(line, "publishedAt");

@@ -1,6 +1,8 @@
 package org.dateline.evaluate.explain;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.enrich.cluster.Evidence;
 import org.dateline.evaluate.explain.DecisionText.Part;
+import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.Decision.Candidate;
 import org.dateline.model.event.EventAssignment;
@@ -19,27 +22,28 @@ import org.dateline.model.event.EventAssignment.Withdrawal;
 /** All that was decided about one article, as a person wants to read it. */
 public final class ArticleHistory {
     private static final int SHOWN_PARTS = 12;
+    private static final int SHOWN_NAMES = 8;
     private static final double NEGLIGIBLE = 0.01;
     private static final Map<String, String> MEANINGS = Arrays.stream(Evidence.values())
             .collect(Collectors.toMap(Evidence::key, Evidence::meaning, (one, other) -> one, TreeMap::new));
 
     private final List<EventAssignment> records;
-    private final Map<String, String> headlines;
+    private final Map<String, List<Assignment>> events;
     private final TreeSet<String> explained = new TreeSet<>();
     private final StringBuilder text = new StringBuilder();
 
     /**
      * @param records the article's assignments and withdrawals in the order in which they were made, at least one
-     * @param headlines by the id of an event that is there, what an article of it is headed; empty where none is
+     * @param events by the id of an event that is there, the assignments of articles to it and from it, in their order
      */
-    public ArticleHistory(List<EventAssignment> records, Map<String, String> headlines) {
+    public ArticleHistory(List<EventAssignment> records, Map<String, List<Assignment>> events) {
         this.records = List.copyOf(records);
-        this.headlines = Map.copyOf(headlines);
+        this.events = Map.copyOf(events);
     }
 
     /**
      * Every decision with its candidates; of the chosen event, of the runner-up and of the event asked for, what spoke
-     * for and against it; what each of that means.
+     * for and against it, and what it and the article name; what each of that means.
      *
      * @param askedEventId an event to tell about as well; null for none
      */
@@ -47,7 +51,7 @@ public final class ArticleHistory {
         text.setLength(0);
         explained.clear();
         head(records.get(records.size() - 1));
-        if (askedEventId != null && !headlines.containsKey(askedEventId)) {
+        if (askedEventId != null && !events.containsKey(askedEventId)) {
             line("There is no event " + askedEventId + ".");
         }
         for (EventAssignment each : records) {
@@ -99,11 +103,12 @@ public final class ArticleHistory {
                     chosen ? ", taken" : i == runnerUp ? ", the runner-up" : "",
                     headline(candidate.eventId())));
             if (chosen || i == runnerUp || candidate.eventId().equals(asked)) {
+                compare(assignment, candidate.eventId());
                 describe(decision, candidate);
             }
         }
         if (asked != null
-                && headlines.containsKey(asked)
+                && events.containsKey(asked)
                 && !asked.equals(assignment.eventId())
                 && candidates.stream().noneMatch(one -> one.eventId().equals(asked))) {
             line("  Event " + asked + headline(asked)
@@ -114,8 +119,46 @@ public final class ArticleHistory {
     }
 
     private String headline(String eventId) {
-        String headline = headlines.getOrDefault(eventId, "");
-        return headline.isEmpty() ? "" : " \"" + headline + "\"";
+        return events.getOrDefault(eventId, List.of()).stream()
+                .filter(assignment -> assignment.eventId().equals(eventId))
+                .map(Assignment::contribution)
+                .filter(contribution -> contribution != null && contribution.headline() != null)
+                .findFirst()
+                .map(contribution -> " \"" + contribution.headline() + "\"")
+                .orElse("");
+    }
+
+    private void compare(Assignment assignment, String eventId) {
+        Collection<Contribution> there = contributionsBefore(assignment, eventId);
+        if (assignment.contribution() != null && !there.isEmpty()) {
+            CommonGround ground = CommonGround.of(assignment.contribution(), there);
+            names("both name", ground.both());
+            names("only the article names", ground.articleAlone());
+            names("only the event names", ground.eventAlone());
+        }
+    }
+
+    private void names(String who, List<String> names) {
+        if (!names.isEmpty()) {
+            String first = names.stream().limit(SHOWN_NAMES).collect(Collectors.joining("; "));
+            int more = names.size() - SHOWN_NAMES;
+            line(String.format("       %-24s %s%s", who, first, more > 0 ? "; and " + more + " more" : ""));
+        }
+    }
+
+    /** What the other articles brought that were in an event when a decision was made. */
+    private Collection<Contribution> contributionsBefore(Assignment decided, String eventId) {
+        Map<String, Contribution> members = new LinkedHashMap<>();
+        for (Assignment each : events.getOrDefault(eventId, List.of())) {
+            if (each.seq() < decided.seq() && !each.articleId().equals(decided.articleId())) {
+                if (!each.eventId().equals(eventId)) {
+                    members.remove(each.articleId());
+                } else if (each.contribution() != null) {
+                    members.put(each.articleId(), each.contribution());
+                }
+            }
+        }
+        return members.values();
     }
 
     private void legend() {

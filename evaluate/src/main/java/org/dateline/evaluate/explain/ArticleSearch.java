@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Decision.Candidate;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
@@ -19,6 +18,10 @@ import org.dateline.model.event.EventAssignment.Withdrawal;
  * was held against.
  */
 public final class ArticleSearch {
+    private static final Comparator<EventAssignment> IN_ORDER = Comparator.comparingLong(EventAssignment::seq)
+            .thenComparingInt(
+                    each -> each instanceof Assignment assignment && assignment.step() != null ? assignment.step() : 0);
+
     private final String articleId;
     private final Source source;
 
@@ -58,10 +61,8 @@ public final class ArticleSearch {
                 records.add(each);
             }
         });
-        records.sort(Comparator.comparingLong(EventAssignment::seq)
-                .thenComparingInt(each ->
-                        each instanceof Assignment assignment && assignment.step() != null ? assignment.step() : 0));
-        return records.isEmpty() ? null : new ArticleHistory(records, headlines(events(records, askedEventId)));
+        records.sort(IN_ORDER);
+        return records.isEmpty() ? null : new ArticleHistory(records, assignments(events(records, askedEventId)));
     }
 
     private boolean isAbout(EventAssignment each) {
@@ -86,23 +87,20 @@ public final class ArticleSearch {
         return events;
     }
 
-    private Map<String, String> headlines(Set<String> events) throws IOException {
-        Map<String, String> headlines = new HashMap<>();
-        // the source sees what is still sought
-        Set<String> sought = new HashSet<>(events);
-        source.scan(sought, each -> {
-            if (each instanceof Assignment assignment && events.contains(each.eventId())) {
-                String headline = headline(assignment.contribution());
-                headlines.merge(each.eventId(), headline, (one, other) -> one.isEmpty() ? other : one);
-                if (!headline.isEmpty()) {
-                    sought.remove(each.eventId());
+    private Map<String, List<Assignment>> assignments(Set<String> events) throws IOException {
+        Map<String, List<Assignment>> assignments = new HashMap<>();
+        source.scan(events, each -> {
+            if (each instanceof Assignment assignment) {
+                for (String event : new String[] {each.eventId(), assignment.from()}) {
+                    if (events.contains(event)) {
+                        assignments
+                                .computeIfAbsent(event, id -> new ArrayList<>())
+                                .add(assignment);
+                    }
                 }
             }
         });
-        return headlines;
-    }
-
-    private static String headline(Contribution contribution) {
-        return contribution == null || contribution.headline() == null ? "" : contribution.headline();
+        assignments.values().forEach(each -> each.sort(IN_ORDER));
+        return assignments;
     }
 }

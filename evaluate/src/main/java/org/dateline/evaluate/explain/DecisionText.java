@@ -66,8 +66,9 @@ public final class DecisionText {
         List<Candidate> candidates = decision.candidates();
         return String.format(
                 Locale.ROOT,
-                "best of %d candidates %.3f, threshold %.3f",
+                "best of %d %s %.4f, threshold %.4f",
                 candidates.size(),
+                candidates.size() == 1 ? "candidate" : "candidates",
                 candidates.isEmpty() ? 0 : candidates.get(0).score() / SCALE,
                 decision.threshold() / SCALE);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.enrich.cluster.Background;
 import org.dateline.enrich.cluster.ClusterModel;
 import org.dateline.enrich.cluster.ClusterSettings;
@@ -78,14 +79,22 @@ public final class ClusteringTraining {
             all.addAll(examples.computeIfAbsent(corpus.name(), name -> examples(corpus)));
         }
         if (all.stream().map(Example::right).distinct().count() < 2) {
-            throw new IllegalArgumentException(
-                    "nothing can be learned where no two articles share an event, or all of them do");
+            throw new IllegalArgumentException("nothing can be learned from " + labelled(chosen)
+                    + ": no article is in an event and outside another that is like it");
         }
         EventModel.Network[] networks = new EventModel.Network[settings.networks()];
         for (int i = 0; i < networks.length; i++) {
             networks[i] = NetworkTrainer.train(all, settings, settings.seed() + i);
         }
         return new ClusterModel(new EventModel(settings.threshold(), networks), background(chosen));
+    }
+
+    private static String labelled(List<OrderedCorpus> chosen) {
+        String names = chosen.stream()
+                .filter(OrderedCorpus::labelled)
+                .map(OrderedCorpus::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "no labelled set" : names;
     }
 
     /** What a labelled corpus shows to a clusterer that takes nothing from it for granted. */

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param precision B-cubed: of the articles of an article's event, the share that belongs there, averaged over articles
  *     (Bagga and Baldwin 1998)
  * @param recall B-cubed: of the articles that belong to an article's event, the share that is there
- * @param pairwiseF1 F1 over pairs of articles
+ * @param pairwiseF1 F1 over pairs of articles; 1 where there are none and none is found
  * @param mixed share of articles whose event holds articles of several labelled events
  */
 public record Quality(
@@ -76,7 +76,10 @@ public record Quality(
         }
         long found = pairs(sizes(byFound));
         long wanted = pairs(sizes(byLabel));
-        return found == 0 || wanted == 0 ? 0 : harmonic((double) right / found, (double) right / wanted);
+        if (found == 0 || wanted == 0) {
+            return found == wanted ? 1 : 0; // none to find, and none found, is all right
+        }
+        return harmonic((double) right / found, (double) right / wanted);
     }
 
     private static List<Integer> sizes(Iterable<Set<String>> groups) {

@@ -2,9 +2,14 @@ package org.dateline.evaluate.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.model.article.Figure;
+import org.dateline.model.entity.Entity;
+import org.dateline.model.entity.EntityType;
+import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.Decision.Candidate;
 import org.dateline.model.event.EventAssignment.Assignment;
@@ -34,6 +39,18 @@ class ArticleHistoryTest {
     }
 
     @Test
+    void tellsWhatBothNameAndWhatOnlyOneOfThem() {
+        assertThat(history().text("e9"))
+                .containsSubsequence("e1 scored 0.900, taken \"First\"", "both name", "Vardal; 12 dead")
+                .containsSubsequence("only the article names", "Dan Vickers", "only the event names", "Ellen Brook");
+    }
+
+    @Test
+    void comparesNothingWithAnEventThatWasEmptyThen() {
+        assertThat(history().text("e3")).containsOnlyOnce("both name");
+    }
+
+    @Test
     void addsUpToTheScore() {
         assertThat(DecisionText.parts(decision(), TAKEN))
                 .extracting(DecisionText.Part::name)
@@ -50,11 +67,37 @@ class ArticleHistoryTest {
     }
 
     private static ArticleHistory history() {
-        return new ArticleHistory(List.of(joined()), Map.of("e1", "First", "e2", "", "e3", "Third", "e9", "Ninth"));
+        return new ArticleHistory(
+                List.of(joined()),
+                Map.of(
+                        "e1", List.of(other(1, "e1", "b", "First", "Vardal", "Ellen Brook"), joined()),
+                        "e2", List.of(),
+                        "e3", List.of(other(2, "e3", "c", "Third", "Vardal"), left(4)),
+                        "e9", List.of(other(3, "e9", "d", "Ninth"))));
+    }
+
+    private static Assignment other(long seq, String eventId, String articleId, String headline, String... places) {
+        return new Assignment(seq, null, eventId, articleId, 1, decision(), contribution(headline, places));
+    }
+
+    /** The article of e3 goes elsewhere. */
+    private static Assignment left(long seq) {
+        return new Assignment(seq, null, "e4", "c", 1, decision(), contribution("Third", "Vardal"), 0, 2L, "e3");
+    }
+
+    private static Contribution contribution(String headline, String... names) {
+        List<Entity> entities = Arrays.stream(names)
+                .map(name -> new Entity(name, EntityType.PLACE, 1, List.of()))
+                .toList();
+        List<Figure> figures = List.of(new Figure(0, 2, "12", null, "dead"));
+        return new Contribution(
+                null, null, null, headline, "en", null, null, null, null, null, entities, List.of(), figures, List.of(),
+                List.of(), null);
     }
 
     private static Assignment joined() {
-        return new Assignment(5, null, "e1", "a", 1, decision(), null);
+        return new Assignment(
+                5, null, "e1", "a", 1, decision(), contribution("A train derails", "Vardal", "Dan Vickers"));
     }
 
     private static Decision decision() {

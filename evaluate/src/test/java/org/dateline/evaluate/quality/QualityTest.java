@@ -36,4 +36,11 @@ class QualityTest {
         assertThat(quality.f1()).isCloseTo(2.0 / 3, within(1e-12));
         assertThat(quality.pairwiseF1()).isZero();
     }
+
+    @Test
+    void findsNothingWrongWhereThereAreNoPairs() {
+        Quality quality = Quality.of(Map.of("a", "1", "b", "2"), Map.of("a", "x", "b", "y"));
+
+        assertThat(quality.pairwiseF1()).isEqualTo(1);
+    }
 }

@@ -109,6 +109,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--copies needs the articles that it tells of: --articles");
         }
+        if (articles != null && copies == null) {
+            throw new ParameterException(command.commandLine(), "--articles goes with --copies");
+        }
         if (after != null && clustering.isEmpty()) {
             throw new ParameterException(command.commandLine(), "--after goes with --clustering");
         }

@@ -2,17 +2,20 @@ package org.dateline.launcher.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
-import org.dateline.launcher.pipeline.CaughtUp;
 import org.dateline.launcher.pipeline.Folder;
+import org.dateline.launcher.pipeline.Rest;
 import org.dateline.launcher.result.ResultFiles;
 import org.dateline.launcher.show.ProgressDisplay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline export}. */
 @Command(
@@ -20,11 +23,11 @@ import picocli.CommandLine.Option;
         description = {
             "Writes what the live namespace, or a named one, holds now as files: events.jsonl, assignments.jsonl, changes.jsonl and",
             "dead-letters.jsonl, canonical and sorted, so that equal results are equal files. Says so where the stages have not",
-            "worked on all that came in; --wait waits until they have."
+            "worked on all that has come in, or go on while they are written."
         },
         mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofDays(365);
+    private static final int FAILED = 1;
 
     @Mixin
     private BootstrapOption bootstrap;
@@ -37,31 +40,65 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--wait",
-            description = "first waits until the stages have worked on all that has come in until now")
-    private boolean wait;
+            paramLabel = "SECONDS",
+            description =
+                    "first waits, at most so long, until the stages have worked on all that has come in and settled it,"
+                            + " and writes nothing where they have not")
+    private Integer seconds;
+
+    @Spec
+    private CommandSpec command;
 
     @Override
     public Integer call() throws InterruptedException {
+        if (seconds != null) {
+            Bounds.check(command, "--wait", seconds, 1, 1_000_000);
+        }
         Folder.make(output);
         Topics topics = namespace.topics(bootstrap.address());
         NamespaceCheck.requireThere(bootstrap.address(), topics);
-        if (!isCaughtUp(topics)) {
-            System.err.println("dateline: the stages of " + topics.namespace()
-                    + " have not worked on all that has come in; what is missing will be there later");
+        try (TopicAdmin admin = new TopicAdmin(bootstrap.address());
+                TopicReader reader = new TopicReader(bootstrap.address())) {
+            Rest rest = new Rest(topics, admin, reader);
+            if (seconds != null && !isAtRest(rest)) {
+                System.err.println(
+                        "dateline: " + topics.namespace() + " has not come to rest within " + seconds + " s: "
+                                + rest.behind()
+                                        .map(stage -> unfinished(stage) + "; is it running?")
+                                        .orElse("its order goes on growing"));
+                return FAILED;
+            }
+            rest.behind()
+                    .ifPresent(stage -> System.err.println("dateline: " + topics.namespace() + " is behind: "
+                            + unfinished(stage) + " (--wait waits until it has)"));
+            print(new ResultFiles(topics, bootstrap.address()).write(output));
         }
-        ResultFiles.Counts counts = new ResultFiles(topics, bootstrap.address()).write(output);
-        System.out.printf(
-                "%,d events, %,d assignments, %,d changes, %,d dead letters in %s%n",
-                counts.events(), counts.assignments(), counts.changes(), counts.deadLetters(), output);
         return 0;
     }
 
-    private boolean isCaughtUp(Topics topics) throws InterruptedException {
-        try (TopicAdmin admin = new TopicAdmin(bootstrap.address());
-                TopicReader reader = new TopicReader(bootstrap.address());
-                ProgressDisplay progress = new ProgressDisplay()) {
-            Duration patience = wait ? PATIENCE : Duration.ZERO;
-            return new CaughtUp(topics, admin, reader).await(patience, progress::processed);
+    private boolean isAtRest(Rest rest) throws InterruptedException {
+        try (ProgressDisplay progress = new ProgressDisplay()) {
+            return rest.await(Duration.ofSeconds(seconds), progress::processed);
         }
+    }
+
+    private static String unfinished(String stage) {
+        return "its " + stage + " stage has not worked on all that has come in";
+    }
+
+    private void print(ResultFiles.Counts counts) {
+        if (!counts.ofOneMoment()) {
+            System.err.println(
+                    "dateline: the stages have gone on meanwhile: the files are not of one moment, one may tell of"
+                            + " what another does not (--wait waits until they rest)");
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%,d events, %,d assignments, %,d changes, %,d dead letters in %s%n",
+                counts.events(),
+                counts.assignments(),
+                counts.changes(),
+                counts.deadLetters(),
+                output);
     }
 }

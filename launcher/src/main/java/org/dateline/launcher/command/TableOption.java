@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** {@code --table}: where the rows of a table of scores go besides the screen. */
 final class TableOption {
-    @Option(names = "--table", paramLabel = "FILE", description = "where the figures go, as JSON")
+    @Option(names = "--table", paramLabel = "FILE", description = "where the scores go, as JSON")
     private Path file;
 
     /**

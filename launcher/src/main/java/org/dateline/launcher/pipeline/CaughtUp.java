@@ -2,9 +2,12 @@ package org.dateline.launcher.pipeline;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.kafka.topic.Topic;
 import org.dateline.kafka.topic.TopicAdmin;
@@ -22,6 +25,9 @@ public final class CaughtUp {
     private final TopicReader reader;
     private final Map<TopicPartition, Long> articles;
     private final Map<TopicPartition, Long> entries;
+    private final List<Step> steps;
+
+    private record Step(String stage, Supplier<Map<TopicPartition, Long>> ends) {}
 
     /** Looks at where raw articles and order end now. */
     public CaughtUp(Topics topics, TopicAdmin admin, TopicReader reader) {
@@ -30,6 +36,12 @@ public final class CaughtUp {
         this.reader = reader;
         articles = ends(topics.rawArticles());
         entries = ends(topics.corpusOrder());
+        // in the direction of the flow, and each time up to a fixed end: meanwhile more comes in
+        steps = List.of(
+                new Step("enrich", () -> articles),
+                new Step("cluster", () -> entries),
+                new Step("cluster", () -> ends(topics.enrichedArticles())),
+                new Step("aggregate", () -> ends(topics.eventAssignments())));
     }
 
     /**
@@ -40,15 +52,21 @@ public final class CaughtUp {
      */
     public boolean await(Duration patience, DoubleConsumer progress) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        // in the direction of the flow, and each time up to a fixed end: meanwhile more comes in
-        boolean is = await("enrich", articles, deadline, progress)
-                && await("cluster", entries, deadline, progress)
-                && await("cluster", ends(topics.enrichedArticles()), deadline, progress)
-                && await("aggregate", ends(topics.eventAssignments()), deadline, progress);
-        if (is) {
-            progress.accept(1);
+        for (Step step : steps) {
+            if (!await(step.stage(), step.ends().get(), deadline, progress)) {
+                return false;
+            }
         }
-        return is;
+        progress.accept(1);
+        return true;
+    }
+
+    /** The first stage, in the direction of the flow, that has not worked on all of it yet. */
+    public Optional<String> behind() {
+        return steps.stream()
+                .filter(step -> !isPast(step.stage(), step.ends().get()))
+                .map(Step::stage)
+                .findFirst();
     }
 
     private boolean await(String stage, Map<TopicPartition, Long> ends, long deadline, DoubleConsumer progress)

@@ -6,6 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.dateline.kafka.topic.Topic;
+import org.dateline.kafka.topic.TopicAdmin;
 import org.dateline.kafka.topic.TopicReader;
 import org.dateline.kafka.topic.Topics;
 
@@ -27,30 +32,42 @@ public final class ResultFiles {
      * Writes {@code events.jsonl}, {@code assignments.jsonl}, {@code changes.jsonl} and {@code dead-letters.jsonl}.
      *
      * @param directory made if it is new; files of these names are replaced
-     * @return how many lines each has
+     * @return how many lines each has, and whether they belong together
      */
     public Counts write(Path directory) {
-        try {
+        try (TopicAdmin admin = new TopicAdmin(bootstrap)) {
             Files.createDirectories(directory);
+            Map<TopicPartition, Long> before = admin.ends(read());
             return new Counts(
                     write(directory.resolve("events.jsonl"), this::writeEvents),
                     write(directory.resolve("assignments.jsonl"), this::writeAssignments),
                     write(directory.resolve("changes.jsonl"), this::writeChanges),
-                    write(directory.resolve("dead-letters.jsonl"), this::writeDeadLetters));
+                    write(directory.resolve("dead-letters.jsonl"), this::writeDeadLetters),
+                    admin.ends(read()).equals(before));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to " + directory + ": " + e.getMessage(), e);
         }
     }
 
     /**
-     * Number of lines by file.
+     * Number of lines by file, and whether the files belong together.
      *
      * @param events events
      * @param assignments assignments and closings
      * @param changes changes
      * @param deadLetters dead letters
+     * @param ofOneMoment whether nothing was added meanwhile; else one file may tell of what another does not yet
      */
-    public record Counts(long events, long assignments, long changes, long deadLetters) {}
+    public record Counts(long events, long assignments, long changes, long deadLetters, boolean ofOneMoment) {}
+
+    private List<Topic<?, ?>> read() {
+        return List.of(
+                topics.events(),
+                topics.eventMembers(),
+                topics.eventAssignments(),
+                topics.eventChanges(),
+                topics.deadLetters());
+    }
 
     private interface Content {
         long writeTo(LineWriter lines) throws IOException;

@@ -2,7 +2,9 @@ package org.dateline.launcher.run;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,6 +27,9 @@ public final class ConfigurationFile {
     private static final List<String> NAMES =
             List.of("threshold", "liveWindow", "frequencyWindow", "comparisonWindow", "candidates", "model");
 
+    private static final ObjectReader READER =
+            Json.mapper().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+
     private ConfigurationFile() {}
 
     /**
@@ -34,23 +39,18 @@ public final class ConfigurationFile {
      */
     public static ClusterConfiguration read(Path file) throws IOException {
         try {
-            ClusterConfiguration configuration =
-                    configuration(file, Json.mapper().readTree(Files.readAllBytes(file)));
+            ClusterConfiguration configuration = configuration(file, READER.readTree(Files.readAllBytes(file)));
             ClusterSettings.defaults().with(configuration);
             return configuration;
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(file + ": there is no file " + e.getFile(), e);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(file + ": no JSON object: " + told(e), e);
+            JsonLocation place = e.getLocation();
+            throw new IllegalArgumentException(
+                    file + ": no JSON from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on", e);
         } catch (IllegalArgumentException | IOException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
-    }
-
-    private static String told(JsonProcessingException broken) {
-        JsonLocation place = broken.getLocation();
-        return broken.getOriginalMessage()
-                + (place == null ? "" : ", line " + place.getLineNr() + ", column " + place.getColumnNr());
     }
 
     private static ClusterConfiguration configuration(Path file, JsonNode json) throws IOException {
@@ -70,7 +70,17 @@ public final class ConfigurationFile {
                 number(json, "frequencyWindow"),
                 number(json, "comparisonWindow"),
                 number(json, "candidates"),
-                json.has("model") ? Files.readString(file.resolveSibling(text(json.get("model")))) : null);
+                json.has("model") ? model(file.resolveSibling(json.get("model").asText())) : null);
+    }
+
+    private static String model(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException("the model " + file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private static Integer threshold(JsonNode node) {
@@ -86,8 +96,8 @@ public final class ConfigurationFile {
 
     private static Integer number(JsonNode json, String name) {
         JsonNode node = json.get(name);
-        if (node != null && !node.canConvertToExactIntegral()) {
-            throw new IllegalArgumentException(name + " is no whole number");
+        if (node != null && !(node.canConvertToExactIntegral() && node.canConvertToInt())) {
+            throw new IllegalArgumentException(name + " is no whole number, or too large a one");
         }
         return node == null ? null : Integer.valueOf(node.intValue());
     }

@@ -33,8 +33,9 @@ public final class Stopwatch {
         long process = processCpu() - startProcessCpu;
         long stages = cpuNanos.values().stream().mapToLong(Long::longValue).sum();
         long threads = ThreadCpu.nanos(name -> true) - startThreadCpu;
-        cpuNanos.put("broker", threads - stages);
-        cpuNanos.put("jvm", process - threads);
+        // clocks of threads and of the process are not read at one moment
+        cpuNanos.put("broker", Math.max(0, threads - stages));
+        cpuNanos.put("jvm", Math.max(0, process - threads));
         cpuNanos.put("process", process);
     }
 

@@ -49,6 +49,10 @@ class ConfigurationFileTest {
                 "{\"liveWindow\": \"PT0S\"}",
                 "{\"candidates\": 0}",
                 "{\"candidates\": 2.5}",
+                "{\"candidates\": 4294967299}",
+                "{\"candidates\": 3, \"candidates\": 4}",
+                "{\"threshold\": NaN}",
+                "{\"model\": \".\"}",
                 "{\"model\": \"configuration.json\"}",
                 "{\"model\": \"missing.txt\"}"
             })
@@ -61,8 +65,7 @@ class ConfigurationFileTest {
     @Test
     void saysWhereTheTextIsBroken() {
         assertThatThrownBy(() -> read("{\n  \"threshold\": 0.5,,\n}"))
-                .hasMessageEndingWith("configuration.json: no JSON object: Unexpected character (',' (code 44)):"
-                        + " was expecting double-quote to start field name, line 2, column 20");
+                .hasMessageEndingWith("configuration.json: no JSON from line 2, column 20 on");
     }
 
     private ClusterConfiguration read(String json) throws IOException {
