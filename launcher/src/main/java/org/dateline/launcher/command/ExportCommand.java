@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         description = {
-            "Writes what the live namespace, or a named one, holds now as files: events.jsonl, assignments.jsonl, changes.jsonl and",
-            "dead-letters.jsonl, canonical and sorted, so that equal results are equal files. Says so where the stages have not",
-            "worked on all that has come in, or go on while they are written."
+            "Writes what the live namespace, or a named one, holds now as files:",
+            "events.jsonl, assignments.jsonl, changes.jsonl and dead-letters.jsonl,",
+            "canonical and sorted, so that equal results are equal files. Says so where",
+            "the stages have not worked on all that has come in, or go on meanwhile."
         },
         mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {

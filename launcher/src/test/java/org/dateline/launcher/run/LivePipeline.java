@@ -37,6 +37,10 @@ final class LivePipeline implements AutoCloseable {
     }
 
     void publish(List<String> lines) throws IOException {
+        publish(bootstrap, topics, lines);
+    }
+
+    static void publish(String bootstrap, Topics topics, List<String> lines) throws IOException {
         try (ArticlePublisher publisher = ArticlePublisher.connect(bootstrap, topics)) {
             new LiveIngest(publisher, CLOCK, 0, IngestProgress.NONE).run(TestCorpus.source(lines));
         }
