@@ -80,7 +80,7 @@ public final class ClusteringTraining {
         }
         if (all.stream().map(Example::right).distinct().count() < 2) {
             throw new IllegalArgumentException("nothing can be learned from " + labelled(chosen)
-                    + ": no article is in an event and outside another that is like it");
+                    + ": it takes articles that share an event, and some that share none");
         }
         EventModel.Network[] networks = new EventModel.Network[settings.networks()];
         for (int i = 0; i < networks.length; i++) {
