@@ -17,6 +17,7 @@ import org.dateline.model.event.Decision;
 import org.dateline.model.event.Decision.Candidate;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
+import org.dateline.model.event.EventAssignment.Departure;
 import org.dateline.model.event.EventAssignment.Withdrawal;
 
 /** All that was decided about one article, as a person wants to read it. */
@@ -28,15 +29,15 @@ public final class ArticleHistory {
             .collect(Collectors.toMap(Evidence::key, Evidence::meaning, (one, other) -> one, TreeMap::new));
 
     private final List<EventAssignment> records;
-    private final Map<String, List<Assignment>> events;
+    private final Map<String, List<EventAssignment>> events;
     private final TreeSet<String> explained = new TreeSet<>();
     private final StringBuilder text = new StringBuilder();
 
     /**
      * @param records the article's assignments and withdrawals in the order in which they were made, at least one
-     * @param events by the id of an event that is there, the assignments of articles to it and from it, in their order
+     * @param events by the id of an event that is there, its records in their order
      */
-    public ArticleHistory(List<EventAssignment> records, Map<String, List<Assignment>> events) {
+    public ArticleHistory(List<EventAssignment> records, Map<String, List<EventAssignment>> events) {
         this.records = List.copyOf(records);
         this.events = Map.copyOf(events);
     }
@@ -120,12 +121,15 @@ public final class ArticleHistory {
 
     private String headline(String eventId) {
         return events.getOrDefault(eventId, List.of()).stream()
-                .filter(assignment -> assignment.eventId().equals(eventId))
-                .map(Assignment::contribution)
+                .map(ArticleHistory::contribution)
                 .filter(contribution -> contribution != null && contribution.headline() != null)
                 .findFirst()
                 .map(contribution -> " \"" + contribution.headline() + "\"")
                 .orElse("");
+    }
+
+    private static Contribution contribution(EventAssignment each) {
+        return each instanceof Assignment assignment ? assignment.contribution() : null;
     }
 
     private void compare(Assignment assignment, String eventId) {
@@ -149,15 +153,19 @@ public final class ArticleHistory {
     /** What the other articles brought that were in an event when a decision was made. */
     private Collection<Contribution> contributionsBefore(Assignment decided, String eventId) {
         Map<String, Contribution> members = new LinkedHashMap<>();
-        for (Assignment each : events.getOrDefault(eventId, List.of())) {
-            if (each.seq() < decided.seq() && !each.articleId().equals(decided.articleId())) {
-                if (!each.eventId().equals(eventId)) {
-                    members.remove(each.articleId());
-                } else if (each.contribution() != null) {
-                    members.put(each.articleId(), each.contribution());
-                }
+        for (EventAssignment each : events.getOrDefault(eventId, List.of())) {
+            if (each.seq() >= decided.seq()) {
+                break;
+            }
+            if (each instanceof Departure departure) {
+                members.remove(departure.left());
+            } else if (each instanceof Withdrawal withdrawal) {
+                members.remove(withdrawal.withdrawn());
+            } else if (each instanceof Assignment assignment && assignment.contribution() != null) {
+                members.put(assignment.articleId(), assignment.contribution());
             }
         }
+        members.remove(decided.articleId());
         return members.values();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dateline.model.event.Decision.Candidate;
 import org.dateline.model.event.EventAssignment;
 import org.dateline.model.event.EventAssignment.Assignment;
+import org.dateline.model.event.EventAssignment.Departure;
 import org.dateline.model.event.EventAssignment.Withdrawal;
 
 /**
@@ -18,9 +19,8 @@ import org.dateline.model.event.EventAssignment.Withdrawal;
  * was held against.
  */
 public final class ArticleSearch {
-    private static final Comparator<EventAssignment> IN_ORDER = Comparator.comparingLong(EventAssignment::seq)
-            .thenComparingInt(
-                    each -> each instanceof Assignment assignment && assignment.step() != null ? assignment.step() : 0);
+    private static final Comparator<EventAssignment> IN_ORDER =
+            Comparator.comparingLong(EventAssignment::seq).thenComparingInt(ArticleSearch::step);
 
     private final String articleId;
     private final Source source;
@@ -62,7 +62,7 @@ public final class ArticleSearch {
             }
         });
         records.sort(IN_ORDER);
-        return records.isEmpty() ? null : new ArticleHistory(records, assignments(events(records, askedEventId)));
+        return records.isEmpty() ? null : new ArticleHistory(records, records(events(records, askedEventId)));
     }
 
     private boolean isAbout(EventAssignment each) {
@@ -87,20 +87,21 @@ public final class ArticleSearch {
         return events;
     }
 
-    private Map<String, List<Assignment>> assignments(Set<String> events) throws IOException {
-        Map<String, List<Assignment>> assignments = new HashMap<>();
+    private Map<String, List<EventAssignment>> records(Set<String> events) throws IOException {
+        Map<String, List<EventAssignment>> records = new HashMap<>();
         source.scan(events, each -> {
-            if (each instanceof Assignment assignment) {
-                for (String event : new String[] {each.eventId(), assignment.from()}) {
-                    if (events.contains(event)) {
-                        assignments
-                                .computeIfAbsent(event, id -> new ArrayList<>())
-                                .add(assignment);
-                    }
-                }
+            if (events.contains(each.eventId())) {
+                records.computeIfAbsent(each.eventId(), id -> new ArrayList<>()).add(each);
             }
         });
-        assignments.values().forEach(each -> each.sort(IN_ORDER));
-        return assignments;
+        records.values().forEach(each -> each.sort(IN_ORDER));
+        return records;
+    }
+
+    private static int step(EventAssignment each) {
+        if (each instanceof Departure departure) {
+            return departure.step();
+        }
+        return each instanceof Assignment assignment && assignment.step() != null ? assignment.step() : 0;
     }
 }

@@ -13,6 +13,7 @@ import org.dateline.model.event.Contribution;
 import org.dateline.model.event.Decision;
 import org.dateline.model.event.Decision.Candidate;
 import org.dateline.model.event.EventAssignment.Assignment;
+import org.dateline.model.event.EventAssignment.Departure;
 import org.dateline.model.event.EventAssignment.Withdrawal;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class ArticleHistoryTest {
     }
 
     @Test
-    void comparesNothingWithAnEventThatWasEmptyThen() {
+    void comparesNothingWithEventsWhoseArticlesHadLeftOrBeenWithdrawn() {
         assertThat(history().text("e3")).containsOnlyOnce("both name");
     }
 
@@ -70,19 +71,18 @@ class ArticleHistoryTest {
         return new ArticleHistory(
                 List.of(joined()),
                 Map.of(
-                        "e1", List.of(other(1, "e1", "b", "First", "Vardal", "Ellen Brook"), joined()),
-                        "e2", List.of(),
-                        "e3", List.of(other(2, "e3", "c", "Third", "Vardal"), left(4)),
-                        "e9", List.of(other(3, "e9", "d", "Ninth"))));
+                        "e1",
+                        List.of(other(1, "e1", "b", "First", "Vardal", "Ellen Brook"), joined()),
+                        "e2",
+                        List.of(other(2, "e2", "f", "Second", "Vardal"), new Withdrawal(3, null, "e2", "f", null)),
+                        "e3",
+                        List.of(other(2, "e3", "c", "Third", "Vardal"), new Departure(4, null, "e3", 0, "c", "e4")),
+                        "e9",
+                        List.of(other(3, "e9", "d", "Ninth"))));
     }
 
     private static Assignment other(long seq, String eventId, String articleId, String headline, String... places) {
         return new Assignment(seq, null, eventId, articleId, 1, decision(), contribution(headline, places));
-    }
-
-    /** The article of e3 goes elsewhere. */
-    private static Assignment left(long seq) {
-        return new Assignment(seq, null, "e4", "c", 1, decision(), contribution("Third", "Vardal"), 0, 2L, "e3");
     }
 
     private static Contribution contribution(String headline, String... names) {
